@@ -1,0 +1,113 @@
+import type { Termbase } from '../types.ts'
+import { languages } from './language/index.ts'
+import type { Language, Word } from './types.ts'
+import { words } from './words.ts'
+
+/** An accepted way to write a concept. */
+export interface Form {
+  concept: string
+  text: string
+  words: Word[]
+}
+
+/** Forms by their words, one word a step. */
+export interface Step {
+  next: Map<string, Step>
+  /** The forms that end here. */
+  forms: Form[]
+}
+
+/** A termbase made ready for one language. */
+export interface Lexicon {
+  language: Language
+  /** The accepted forms of every concept, the preferred first. */
+  forms: Map<string, string[]>
+  /** How this language writes the concepts. */
+  own: Step
+  /** How other languages write them. */
+  foreign: Step
+}
+
+/**
+ * Makes a termbase ready for a language, once for each pair of the two. A locale without forms
+ * of its own takes those of its language (`de-AT` those of `de`), then the concept's own key.
+ */
+export function compileTermbase(termbase: Termbase, language: string): Lexicon {
+  const compiled = cache.get(termbase) ?? new Map<string, Lexicon>()
+  const lexicon = compiled.get(language) ?? compile(termbase, language)
+  cache.set(termbase, compiled.set(language, lexicon))
+  return lexicon
+}
+
+const cache = new WeakMap<Termbase, Map<string, Lexicon>>()
+
+function compile(termbase: Termbase, locale: string): Lexicon {
+  const primary = locale.split(/[-_]/u, 1)[0] ?? locale
+  const language = languages[primary] ?? plain
+  const lexicon: Lexicon = { language, forms: new Map(), own: step(), foreign: step() }
+  for (const [concept, row] of Object.entries(termbase)) {
+    const own = accepted(row, [locale, primary]) ?? [concept]
+    lexicon.forms.set(concept, own)
+    for (const text of own) addForm(lexicon.own, concept, text, language)
+    for (const text of new Set([concept, ...Object.values(row).flat()])) {
+      addForm(lexicon.foreign, concept, text, language)
+    }
+  }
+  return lexicon
+}
+
+/** What is known of a language that has no file yet: its names do not change. */
+const plain: Language = { bases: () => [], classWords: [] }
+
+function accepted(row: Record<string, string[]>, locales: string[]): string[] | undefined {
+  for (const locale of locales) {
+    const forms = Object.hasOwn(row, locale) ? row[locale] : undefined
+    if (forms !== undefined && forms.length > 0) return forms
+  }
+  return undefined
+}
+
+function addForm(root: Step, concept: string, text: string, language: Language): void {
+  const formWords = words(text)
+  if (formWords.length === 0) return
+  addWords(root, { concept, text, words: formWords }, language)
+  const rest = afterClassWord(formWords, language.classWords)
+  if (rest !== undefined) addWords(root, { concept, text, words: rest }, language)
+}
+
+function addWords(root: Step, form: Form, language: Language): void {
+  let steps = [root]
+  form.words.forEach((word, index) => {
+    const last = index === form.words.length - 1
+    const keys = last ? [word.key] : [word.key, ...baseKeys(word, language)]
+    const gap = index === 0 ? '' : word.gap
+    const reached = steps.flatMap(at => keys.map(key => follow(at, gap + key)))
+    steps = [...new Set(reached)]
+  })
+  for (const at of steps) at.forms.push(form)
+}
+
+function baseKeys(word: Word, language: Language): string[] {
+  return language.bases(word.text, false).map(length => word.text.slice(0, length).toLowerCase())
+}
+
+function follow(from: Step, key: string): Step {
+  const to = from.next.get(key) ?? step()
+  from.next.set(key, to)
+  return to
+}
+
+function step(): Step {
+  return { next: new Map(), forms: [] }
+}
+
+/** The words after a leading class word, where what is left still looks like a name. */
+function afterClassWord(formWords: Word[], classWords: readonly string[]): Word[] | undefined {
+  for (const classWord of classWords) {
+    const parts = classWord.split(' ')
+    const rest = formWords.slice(parts.length)
+    if (rest[0] === undefined || !/^\p{Lu}/u.test(rest[0].text)) continue
+    if (parts.every((part, index) => formWords[index]?.key === part)) return rest
+  }
+  return undefined
+}

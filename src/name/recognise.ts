@@ -1,0 +1,24 @@
+import type { Name, Span, Termbase } from '../types.ts'
+import { compileTermbase } from './compile-termbase.ts'
+import { findForms } from './find-forms.ts'
+import { spanOf } from './span-of.ts'
+import { words } from './words.ts'
+
+/**
+ * The names of a text, in order and without overlap, in time linear in its length. A name of the
+ * termbase is found in inflected and compounded forms, and its span covers the name alone:
+ * `DeepSeek` in `DeepSeeks`, `Nvidia` in `Nvidia-GPUs`.
+ */
+export function recognise(text: string, language: string, termbase: Termbase = nothing): Name[] {
+  const textWords = words(text)
+  const lexicon = compileTermbase(termbase, language)
+  return findForms(textWords, lexicon.own, lexicon.language).map(found => {
+    const span: Span = spanOf(text, textWords, found)
+    const name: Name = { text: text.slice(span.start, span.end), ...span }
+    const concept = found.forms[0]?.concept
+    return concept === undefined ? name : { ...name, concept }
+  })
+}
+
+/** One object, so that it is compiled once. */
+const nothing: Termbase = {}

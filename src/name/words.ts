@@ -1,0 +1,39 @@
+import type { Word } from './types.ts'
+
+/**
+ * The words of a text in order: runs of letters, marks and digits. Hyphens and apostrophes end a
+ * word, so the parts of a compound are words of their own; an abbreviation with dots is one word.
+ * Lone surrogates belong to no word.
+ */
+export function words(text: string): Word[] {
+  const found: Word[] = []
+  let end = 0
+  for (const match of text.matchAll(pattern)) {
+    const written = match[0]
+    const start = match.index
+    const plain = match[1] === undefined ? written : written.replaceAll('.', '')
+    const word = plain.normalize('NFC')
+    found.push({
+      start,
+      end: start + written.length,
+      text: word,
+      key: word.toLowerCase(),
+      gap: gapOf(text.slice(end, start), found.at(-1)?.text ?? '', word),
+    })
+    end = start + written.length
+  }
+  return found
+}
+
+const pattern = /((?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?)|[\p{L}\p{M}\p{N}]+/gu
+
+/** Spaces and hyphens vary between writers, and so does the dot of an abbreviation (`St. Louis`). */
+function gapOf(between: string, before: string, after: string): string {
+  if (between === ' ' || between === '') return ''
+  if (between.length > 8) return apart
+  const rest = between.replace(/[\s\p{Pd}\u00ad\u200b]/gu, '').replace(/[ʼ’‘`´]/gu, "'")
+  if (rest !== '.' || (/\d$/u.test(before) && /^\d/u.test(after))) return rest
+  return before.length < 4 ? '' : rest
+}
+
+const apart = '\0'
