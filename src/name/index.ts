@@ -1,3 +1,11 @@
 export { compare } from './compare.ts'
+export { parseTermbase } from './parse-termbase.ts'
 export { recognise } from './recognise.ts'
-export type { Knowledge, NameMessage, Side } from './types.ts'
+export type {
+  Knowledge,
+  NameMessage,
+  ParsedTermbase,
+  Side,
+  TermbaseMessage,
+  TermbaseProblem,
+} from './types.ts'

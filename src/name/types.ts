@@ -2,7 +2,7 @@
  * The words of the name library beyond those of `../types.ts`.
  */
 
-import type { Name, Span, Termbase } from '../types.ts'
+import type { Name, Severity, Span, Termbase } from '../types.ts'
 
 /** One text of a comparison. */
 export interface Side {
@@ -48,4 +48,42 @@ export interface Language {
   bases(word: string, last: boolean): number[]
   /** Lower-case words that may stand before a name or not: `the`, `tập đoàn`. */
   classWords: readonly string[]
+}
+
+/** What is wrong with a termbase's text. */
+export interface TermbaseProblem {
+  message: TermbaseMessage
+  severity: Severity
+  /** The smallest wrong range of the text. */
+  span: Span
+  values: Record<string, string>
+}
+
+/**
+ * Each key carries these `values`:
+ *
+ * - `invalid-json` (error): `reason`, the parser's word for it, for example `CommaExpected`.
+ * - `wrong-shape` (error): `actual` and `expected`, JSON types such as `array`.
+ * - `duplicate-concept`, `duplicate-locale` (error): `key`, and `first`, the offset of the first.
+ * - `unknown-locale` (error): `locale`, and `known`, the known ones with commas.
+ * - `empty-concept`, `empty-form` (error): `concept`.
+ * - `duplicate-form` (warning): `form`, `concept`.
+ * - `shared-form` (warning): `form`, `concept`, and `other`, the concept that has it, too.
+ */
+export type TermbaseMessage =
+  | 'invalid-json'
+  | 'wrong-shape'
+  | 'duplicate-concept'
+  | 'duplicate-locale'
+  | 'unknown-locale'
+  | 'empty-concept'
+  | 'empty-form'
+  | 'duplicate-form'
+  | 'shared-form'
+
+export interface ParsedTermbase {
+  /** What could be read: rows and forms with errors are left out. */
+  termbase: Termbase
+  /** In the order of the text. */
+  problems: TermbaseProblem[]
 }
