@@ -1,0 +1,7 @@
+export { equalTree } from './equal-tree.ts'
+export { type Labels, labels } from './labels.ts'
+export { markdownSpan } from './markdown-span.ts'
+export { parseDocument } from './parse-document.ts'
+export { parseInline } from './parse-inline.ts'
+export { prose } from './prose.ts'
+export type { Prefix } from './syntax/keep-prefixes.ts'

@@ -1,0 +1,47 @@
+import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import type { Labels } from './labels.ts'
+import { gfm } from './syntax/gfm.ts'
+import { inlineOnly } from './syntax/inline-only.ts'
+import { keepAlt } from './syntax/keep-alt.ts'
+import { knowLabels } from './syntax/know-labels.ts'
+
+const none: Labels = { definitions: [], footnotes: [] }
+const processors = new WeakMap<Labels, Processor<Root>>()
+
+/**
+ * The tree of a unit's inline Markdown. Nothing in it opens a block: `3. Oktober` is text. A
+ * reference is one where its label is among `labels`. A blank line, which no unit of a source has,
+ * reads as a hard break without a place.
+ */
+export function parseInline(text: string, labels: Labels = none): Paragraph {
+  const tree = processor(labels).parse(shield(text))
+  const paragraphs = tree.children.filter(node => node.type === 'paragraph')
+  return {
+    type: 'paragraph',
+    children: paragraphs.flatMap(({ children }, index): PhrasingContent[] =>
+      index === 0 ? children : [{ type: 'break' }, ...children],
+    ),
+  }
+}
+
+/** The parser drops a byte order mark at the start; a second one stands, and offsets hold. */
+function shield(text: string): string {
+  return text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
+}
+
+function processor(labels: Labels): Processor<Root> {
+  let result = processors.get(labels)
+  if (!result) {
+    result = unified()
+      .use(remarkParse)
+      .use(gfm)
+      .use(inlineOnly)
+      .use(knowLabels, labels)
+      .use(keepAlt)
+      .freeze() as Processor<Root>
+    processors.set(labels, result)
+  }
+  return result
+}
