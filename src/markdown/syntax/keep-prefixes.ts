@@ -36,7 +36,8 @@ type Handle = NonNullable<Extension['enter']>[string]
 
 const keep: Handle = function (token) {
   const root = this.stack[0]
-  if (root?.type !== 'root') return
+  // A tab can be a prefix in part: the columns left of it are a token without characters.
+  if (root?.type !== 'root' || token.start.offset === token.end.offset) return
   root.data ??= {}
   root.data.prefixes ??= []
   root.data.prefixes.push({
