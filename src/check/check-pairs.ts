@@ -1,0 +1,66 @@
+import { type Labels, labels } from '../markdown/index.ts'
+import type {
+  Article,
+  LocaleFile,
+  Pair,
+  PairContext,
+  Reading,
+  Say,
+  Settings,
+  Termbase,
+} from '../types.ts'
+import { readProse } from './read-prose.ts'
+import { runChecks } from './run-checks.ts'
+
+/** The translations of one article. */
+export interface Translated {
+  settings: Settings
+  say: Say
+  article: Article
+  termbase: Termbase
+  pairs: readonly Pair[]
+  localeFiles: ReadonlyMap<string, LocaleFile>
+  isPublished: (pair: Pair, policies: Settings['policy']) => boolean
+}
+
+/** Checks every translation of an article; returns the pairs in which an error was found. */
+export function checkPairs(translated: Translated): Set<Pair> {
+  const { article, pairs, say, termbase, settings } = translated
+  const known = labels(article.tree)
+  const faulty = new Set<Pair>()
+  for (const [, siblings] of Map.groupBy(pairs, ({ unit }) => unit.id)) {
+    const [first] = siblings
+    if (!first) continue
+    const source = readProse(settings.sourceLocale, first.unit.text, known, termbase)
+    const readings = readTargets(siblings, known, termbase)
+    for (const pair of siblings) {
+      const localeFile = translated.localeFiles.get(pair.locale)
+      if (!localeFile) continue
+      const context: PairContext = {
+        settings,
+        article,
+        pair,
+        localeFile,
+        source,
+        target: readings.get(pair.locale),
+        others: [...readings.values()].filter(({ locale }) => locale !== pair.locale),
+        termbase,
+      }
+      const published = translated.isPublished(pair, settings.policy) || pair.state === 'new'
+      if (runChecks({ on: 'pair', context, published }, say) > 0) faulty.add(pair)
+    }
+  }
+  return faulty
+}
+
+function readTargets(
+  pairs: readonly Pair[],
+  known: Labels,
+  termbase: Termbase,
+): Map<string, Reading> {
+  return new Map(
+    pairs
+      .filter(({ target }) => target !== '')
+      .map(({ locale, target }) => [locale, readProse(locale, target, known, termbase)]),
+  )
+}

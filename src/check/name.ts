@@ -1,0 +1,57 @@
+/**
+ * A name of the translation that is not the source's.
+ *
+ * ## Why
+ *
+ * People, places, organisations and products are the same in every language, in that language's own
+ * form. The termbase, `locales/names.json`, holds the forms.
+ *
+ * @example {"locale": "en", "termbase": {"Constellation Energy": {}}}
+ *
+ * ```md source
+ * Die Aktien von Constellation Energy fielen.
+ * ```
+ *
+ * ```md target
+ * Shares of Constellation Energy fell.
+ * ```
+ *
+ * ```txt output
+ * ```
+ *
+ * @example {"locale": "en", "termbase": {"Constellation Energy": {}}}
+ *
+ * ```md source
+ * Die Aktien von Constellation Energy fielen.
+ * ```
+ *
+ * ```md target
+ * Shares of Constelation Energy fell.
+ * ```
+ *
+ * ```txt output
+ * 1:11: error: Unexpected name `Constelation Energy`, expected `Constellation Energy`
+ * ```
+ */
+
+import { compare } from '../name/index.ts'
+import type { PairCheck, Reading } from '../types.ts'
+import { driftFault } from './drift-fault.ts'
+
+export const name: PairCheck = {
+  id: 'name',
+  on: 'pair',
+  severity: 'error',
+  fixable: true,
+  *run(context) {
+    const { source, target, termbase } = context
+    if (!target) return
+    for (const drift of compare(side(source), side(target), { termbase })) {
+      yield driftFault(context, target, drift)
+    }
+  },
+}
+
+function side({ locale, prose, names }: Reading) {
+  return { language: locale, text: prose.text, names }
+}

@@ -1,0 +1,54 @@
+/**
+ * An article that is newer than its locale files.
+ *
+ * ## Why
+ *
+ * Translators see a changed article only after `stet sync` has brought their files up to it. A
+ * check does so in memory and writes nothing; this finding says that somebody has to.
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Guten Morgen
+ * ```
+ *
+ * ```md target
+ * Good morning
+ * ```
+ *
+ * ```txt output
+ * ```
+ *
+ * @example {"locale": "en", "snapshot": "Guten Abend"}
+ *
+ * ```md source
+ * Guten Morgen
+ * ```
+ *
+ * ```md target
+ * Good morning
+ * ```
+ *
+ * ```txt output
+ * 1:1: warning: Unexpected source newer than its locale files, expected `stet sync` after the change
+ * ```
+ */
+
+import type { ArticleCheck } from '../types.ts'
+
+export const outOfSync: ArticleCheck = {
+  id: 'out-of-sync',
+  on: 'article',
+  severity: 'warning',
+  fixable: false,
+  *run({ article: { file }, behind }) {
+    const [first] = behind
+    if (!first) return
+    yield {
+      message: 'source',
+      place: { file, span: { start: first.start, end: first.end } },
+      values: { count: behind.length },
+      note: 'units',
+    }
+  },
+}

@@ -1,0 +1,68 @@
+import type {
+  ArticleContext,
+  Check,
+  Fault,
+  OutputContext,
+  PairContext,
+  Say,
+  Settings,
+  Severity,
+} from '../types.ts'
+import { checks } from './index.ts'
+import { placeInTarget } from './place-in-target.ts'
+import { reportFault } from './report-fault.ts'
+
+/** What a run of checks looks at. */
+export type Scope =
+  | { on: 'pair'; context: PairContext; published: boolean }
+  | { on: 'output'; context: OutputContext; published: boolean }
+  | { on: 'article'; context: ArticleContext }
+
+/**
+ * Runs all checks of one scope and adds their findings to the files they are about.
+ *
+ * A check that throws becomes an error finding that names it, and the others go on. Of a text that
+ * is not published anyway nothing is worse than a warning.
+ *
+ * @returns How many findings are errors.
+ */
+export function runChecks(scope: Scope, say: Say): number {
+  const { settings } = scope.context
+  let errors = 0
+  const report = (check: Pick<Check, 'id'>, severity: Severity, fault: Fault): void => {
+    const capped = scope.on !== 'article' && !scope.published ? 'warning' : severity
+    if (capped === 'error') errors++
+    reportFault(check, capped, fault, say)
+  }
+  for (const check of Object.values(checks)) {
+    if (settings.rules[check.id] === 'off') continue
+    try {
+      for (const fault of faults(check, scope))
+        report(check, severityOf(check, fault, settings), fault)
+    } catch (error) {
+      const { context } = scope
+      const place = 'pair' in context ? placeInTarget(context) : { file: context.article.file }
+      const values = {
+        check: check.id,
+        error: error instanceof Error ? error.message : String(error),
+      }
+      report({ id: 'crash' }, 'error', { message: 'check', place, values })
+    }
+  }
+  return errors
+}
+
+function faults(check: Check, scope: Scope): Iterable<Fault> {
+  if (check.on === 'article' && scope.on === 'article') return check.run(scope.context)
+  if (check.on === 'output' && scope.on === 'output') return check.run(scope.context)
+  if (check.on === 'pair' && scope.on === 'pair') return check.run(scope.context)
+  return []
+}
+
+/** The configured severity stands for the check's own; lesser faults of an error check stay less. */
+function severityOf(check: Check, fault: Fault, { rules }: Settings): Severity {
+  const own = fault.severity ?? check.severity
+  const configured = rules[check.id]
+  if (configured === 'warning') return 'warning'
+  return configured === 'error' && own === check.severity ? 'error' : own
+}

@@ -1,0 +1,66 @@
+/**
+ * A translation whose source changed since.
+ *
+ * ## Why
+ *
+ * A translation that is present but old passes for a current one: the most common way in which
+ * wrong figures are published. It becomes current when it is edited, or when a person says with
+ * `stet accept` that it is still right. The policy `stale` decides what is published meanwhile:
+ * the old translation (`keep`), the source text (`source`), or nothing (`fail`).
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Guten Morgen
+ * ```
+ *
+ * ```md target
+ * Good morning
+ * ```
+ *
+ * ```txt output
+ * ```
+ *
+ * @example {"locale": "en", "previous": "Guten Abend"}
+ *
+ * ```md source
+ * Guten Morgen
+ * ```
+ *
+ * ```md target
+ * Good evening
+ * ```
+ *
+ * ```txt output
+ * 1:1: warning: Unexpected translation of an older source, expected a translation of `Guten Morgen`
+ * ```
+ */
+
+import type { PairCheck } from '../types.ts'
+import { placeInSource } from './place-in-source.ts'
+import { placeInTarget } from './place-in-target.ts'
+import { shorten } from './shorten.ts'
+
+export const stale: PairCheck = {
+  id: 'stale',
+  on: 'pair',
+  severity: 'warning',
+  fixable: false,
+  *run(context) {
+    const { pair, settings } = context
+    if (pair.state !== 'stale') return
+    yield {
+      message: 'changed',
+      values: {
+        text: shorten(pair.unit.text),
+        previous: pair.previous ?? '',
+        locale: pair.locale,
+        id: pair.unit.id,
+      },
+      severity: settings.policy[pair.locale]?.stale === 'fail' ? 'error' : 'warning',
+      place: placeInTarget(context, { start: 0, end: pair.target.length }),
+      cause: placeInSource(context),
+      note: pair.previous === undefined ? 'unknown' : 'previous',
+    }
+  },
+}

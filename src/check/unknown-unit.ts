@@ -1,0 +1,59 @@
+/**
+ * A translation whose id belongs to no unit.
+ *
+ * ## Why
+ *
+ * A key with a typing error is a translation that nobody will ever read. stet leaves it where the
+ * translator put it, so that nothing is lost, and says which unit was probably meant.
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Guten Morgen
+ * ```
+ *
+ * ```md target
+ * Good morning
+ * ```
+ *
+ * ```txt output
+ * ```
+ *
+ * @example {"locale": "en", "key": "guten-mogren"}
+ *
+ * ```md source
+ * Guten Morgen
+ * ```
+ *
+ * ```md target
+ * Good morning
+ * ```
+ *
+ * ```txt output
+ * 1:1: warning: Unexpected unit id `guten-mogren`, expected `guten-morgen`
+ * ```
+ */
+
+import type { ArticleCheck } from '../types.ts'
+import { suggest } from '../util/suggest.ts'
+
+export const unknownUnit: ArticleCheck = {
+  id: 'unknown-unit',
+  on: 'article',
+  severity: 'warning',
+  fixable: true,
+  *run({ unknown, units, localeFiles }) {
+    const ids = units.map(({ id }) => id)
+    for (const { locale, entry } of unknown) {
+      const file = localeFiles.get(locale)?.file
+      if (!file) continue
+      const near = suggest(entry.id, ids)
+      yield {
+        message: near ? 'near' : 'none',
+        place: { file, span: { start: entry.key.start + 1, end: entry.key.end - 1 } },
+        actual: entry.id,
+        expected: near ? [near] : [],
+      }
+    }
+  },
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { Options } from '../types.ts'
+
+/** The shape of the configuration; what the values mean stands at `Options`. */
+export const schema: z.ZodType<Options> = z.strictObject({
+  sourceLocale: z.string(),
+  locales: z.array(z.string()).min(1),
+  fallback: z.record(z.string(), z.array(z.string())).exactOptional(),
+  folders: z
+    .strictObject({
+      source: z.string().exactOptional(),
+      locales: z.string().exactOptional(),
+      output: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  policy: z
+    .record(
+      z.string(),
+      z.strictObject({
+        missing: z.enum(['source', 'fail']).exactOptional(),
+        stale: z.enum(['keep', 'source', 'fail']).exactOptional(),
+        draft: z.enum(['source', 'emit']).exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  assets: z.enum(['copy', 'ignore']).exactOptional(),
+  frontmatter: z.array(z.string()).exactOptional(),
+  rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).exactOptional(),
+  language: z.string().exactOptional(),
+})

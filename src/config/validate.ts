@@ -1,0 +1,69 @@
+import { findNodeAtLocation, getNodeValue } from 'jsonc-parser'
+import { location } from 'vfile-location'
+import type { z } from 'zod'
+import type { Options } from '../types.ts'
+import { Problem } from '../util/problem.ts'
+import { suggest } from '../util/suggest.ts'
+import type { Found } from './find.ts'
+import { schema } from './schema.ts'
+
+type Path = readonly (string | number)[]
+type Fail = (path: Path, key: string, values: Record<string, string>) => never
+
+const names = [
+  [
+    'sourceLocale',
+    'locales',
+    'fallback',
+    'folders',
+    'policy',
+    'assets',
+    'frontmatter',
+    'rules',
+    'language',
+  ],
+  ['source', 'locales', 'output', 'missing', 'stale', 'draft'],
+].flat()
+
+/**
+ * The configuration, held against its schema, with a `fail` that names the place of a value.
+ *
+ * @throws Problem at the first value whose shape is not right.
+ */
+export function validate(found: Found): { options: Options; fail: Fail } {
+  const fail: Fail = (path, key, values) => {
+    const { line, column } = place(found, path)
+    const file = found.file.path
+    throw new Problem(key, { path: file, ...values }, { path: file, line, column })
+  }
+  const parsed = schema.safeParse(getNodeValue(found.node))
+  if (parsed.success) return { options: parsed.data, fail }
+  const [issue] = parsed.error.issues
+  if (!issue) throw new Error('A refused configuration has an issue.', { cause: parsed.error })
+  const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))
+  return fail(...explain(issue, path))
+}
+
+function explain(issue: z.core.$ZodIssue, path: Path): [Path, string, Record<string, string>] {
+  const name = path.join('.') || 'stet'
+  if (issue.code === 'unrecognized_keys') {
+    const word = issue.keys[0] ?? ''
+    const near = suggest(word, names)
+    return [[...path, word], near ? 'config-key-near' : 'config-key', { word, known: near ?? '' }]
+  }
+  if (issue.code === 'invalid_value') {
+    return [path, 'config-value', { name, expected: issue.values.map(String).join('`, `') }]
+  }
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'array'
+  return [path, 'config-type', { name, expected }]
+}
+
+function place({ file, node }: Found, path: Path): { line: number; column: number } {
+  for (let length = path.length; length > 0; length--) {
+    const value = findNodeAtLocation(node, path.slice(0, length))
+    // An unknown key is named at the key itself, a wrong value at the value.
+    const at = value?.parent?.type === 'property' && length === path.length ? value.parent : value
+    if (at) return location(file).toPoint(at.offset) ?? { line: 1, column: 1 }
+  }
+  return location(file).toPoint(node.offset) ?? { line: 1, column: 1 }
+}

@@ -1,0 +1,11 @@
+import type { Settings } from '../types.ts'
+
+/** The paths of an article's locale files, below the root. */
+export const paths = {
+  locale: ({ folders }: Settings, locale: string, namespace: string): string =>
+    `${folders.locales}/${locale}/${namespace}.json`,
+  orphan: ({ folders }: Settings, locale: string, namespace: string): string =>
+    `${folders.locales}/.orphan/${locale}/${namespace}.json`,
+  state: ({ folders }: Settings, namespace: string): string =>
+    `${folders.locales}/.state/${namespace}.json`,
+}

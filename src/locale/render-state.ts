@@ -1,0 +1,18 @@
+import type { ArticleState } from '../types.ts'
+
+/** The text of a state file: one unit a line, everything sorted, so that versions merge cleanly. */
+export function renderState(state: ArticleState): string {
+  const lines = sorted(state).flatMap(([id, locales]) => {
+    const records = sorted(locales).map(([locale, { source, target, status, previous }]) => {
+      // Named one by one, so that the order of the parts never varies.
+      const parts = JSON.stringify({ source, target, status, previous })
+      return `${JSON.stringify(locale)}: ${parts}`
+    })
+    return records.length > 0 ? [`  ${JSON.stringify(id)}: {${records.join(', ')}}`] : []
+  })
+  return lines.length > 0 ? `{\n${lines.join(',\n')}\n}\n` : '{}\n'
+}
+
+function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+}

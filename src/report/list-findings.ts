@@ -1,0 +1,25 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+
+/** A finding with the file it is about. */
+export interface Finding {
+  file: VFile
+  message: VFileMessage
+}
+
+/** All findings in stable order: by path, then by place, then by rule. */
+export function listFindings(files: readonly VFile[]): Finding[] {
+  return files
+    .flatMap(file => file.messages.map(message => ({ file, message })))
+    .sort(
+      (a, b) =>
+        compare(a.file.path, b.file.path) ||
+        (a.message.line ?? 0) - (b.message.line ?? 0) ||
+        (a.message.column ?? 0) - (b.message.column ?? 0) ||
+        compare(a.message.ruleId ?? '', b.message.ruleId ?? ''),
+    )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,53 @@
+import { VFileMessage } from 'vfile-message'
+import type { Reporter } from '../types.ts'
+import { countFindings } from './count-findings.ts'
+import { type Finding, listFindings } from './list-findings.ts'
+import { quoteLine } from './quote-line.ts'
+
+/**
+ * For people: each finding with the line it is about, the place underlined, and the line of the
+ * source where there is one; at the end, how many there are.
+ */
+export const pretty: Reporter = (files, { say, color }) => {
+  const paint = color ? style : plain
+  const findings = listFindings(files)
+  if (findings.length === 0) return ''
+  const { errors, warnings } = countFindings(files)
+  const total = say('report.total', {
+    errors: say('report.errors', { count: errors }),
+    warnings: say('report.warnings', { count: warnings }),
+  })
+  return `${findings.map(finding => render(finding, say, paint)).join('\n')}\n${total}\n`
+}
+
+type Paint = typeof plain
+const plain = (text: string, _code: number): string => text
+const style: Paint = (text, code) => `\u001B[${code}m${text}\u001B[0m`
+
+const bold = 1
+const dim = 2
+const red = 31
+const yellow = 33
+
+function render(
+  { file, message }: Finding,
+  say: Parameters<Reporter>[1]['say'],
+  paint: Paint,
+): string {
+  const error = message.fatal === true
+  const tone = error ? red : yellow
+  const where = [file.path, message.line, message.column]
+    .filter(part => part !== undefined)
+    .join(':')
+  const label = paint(say(error ? 'report.error' : 'report.warning'), tone)
+  const rule = paint(message.ruleId ?? '', dim)
+  const lines = [`${paint(where, bold)}: ${label}: ${message.reason}  ${rule}`]
+  const quoted = quoteLine(file, message.place)
+  if (quoted) lines.push(`    ${quoted.text}`, `    ${paint(quoted.mark, tone)}`)
+  const { cause } = message
+  if (cause instanceof VFileMessage && cause.file) {
+    lines.push(`    ${paint(`${cause.file}:${cause.line}:${cause.column}: ${cause.reason}`, dim)}`)
+  }
+  if (message.note) lines.push(`    ${message.note}`)
+  return `${lines.join('\n')}\n`
+}
