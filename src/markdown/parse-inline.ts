@@ -5,6 +5,7 @@ import type { Labels } from './labels.ts'
 import { gfm } from './syntax/gfm.ts'
 import { inlineOnly } from './syntax/inline-only.ts'
 import { keepAlt } from './syntax/keep-alt.ts'
+import { keepPrefixes } from './syntax/keep-prefixes.ts'
 import { knowLabels } from './syntax/know-labels.ts'
 
 const none: Labels = { definitions: [], footnotes: [] }
@@ -20,6 +21,7 @@ export function parseInline(text: string, labels: Labels = none): Paragraph {
   const paragraphs = tree.children.filter(node => node.type === 'paragraph')
   return {
     type: 'paragraph',
+    data: { prefixes: tree.data?.prefixes ?? [] },
     children: paragraphs.flatMap(({ children }, index): PhrasingContent[] =>
       index === 0 ? children : [{ type: 'break' }, ...children],
     ),
@@ -40,6 +42,7 @@ function processor(labels: Labels): Processor<Root> {
       .use(inlineOnly)
       .use(knowLabels, labels)
       .use(keepAlt)
+      .use(keepPrefixes)
       .freeze() as Processor<Root>
     processors.set(labels, result)
   }

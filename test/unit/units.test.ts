@@ -99,3 +99,7 @@ describe('a unit knows its place', () => {
     expect(texts('a  \nb \nc')).toEqual(['a  \nb \nc'])
   })
 })
+
+test('a task starts at its first letter', () => {
+  expect(texts('- [ ]   a\n- [x] **b**')).toEqual(['a', '**b**'])
+})

@@ -2,6 +2,10 @@ import type { Data, Processor } from 'unified'
 import type { Span } from '../../types.ts'
 
 declare module 'mdast' {
+  interface ParagraphData {
+    /** Indentation of the lines of a unit; set by `parseInline`. */
+    prefixes?: Prefix[]
+  }
   interface RootData {
     /** What containers and indentation put before the text of a line, in document order. */
     prefixes?: Prefix[]

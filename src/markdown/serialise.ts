@@ -1,0 +1,31 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+
+/** What inline Markdown stands in; it decides what must be escaped. */
+export type Place = 'paragraph' | 'heading' | 'tableCell'
+
+const processor = unified()
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .freeze()
+
+/** Inline content as Markdown that is safe in its place, in the style of remark-stringify. */
+export function serialise(children: PhrasingContent[], place: Place): string {
+  const text = processor.stringify(wrap(children, place)).trimEnd()
+  if (place === 'heading') return text.replace(/^# ?/, '')
+  if (place === 'tableCell') return (text.split('\n')[0] ?? '').slice(1, -1).trim()
+  return text
+}
+
+function wrap(children: PhrasingContent[], place: Place): Root {
+  return { type: 'root', children: [block(children, place)] }
+}
+
+function block(children: PhrasingContent[], place: Place): RootContent {
+  if (place === 'heading') return { type: 'heading', depth: 1, children }
+  if (place === 'paragraph') return { type: 'paragraph', children }
+  const row = { type: 'tableRow' as const, children: [{ type: 'tableCell' as const, children }] }
+  return { type: 'table', children: [row] }
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../markdown/index.ts'
+
+/** Line starts that open a block, with the place where a backslash makes them text. */
+const openers: [pattern: RegExp, replacement: string][] = [
+  // 3. Oktober
+  [/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2'],
+  // - 5 °C; also the underline of a heading and lines across the page
+  [/^(\s*)(?=[-+*](?:\s|$)|(?:[-*_][ \t]*){3,}$|[-=]+[ \t]*$)/gm, '$1\\'],
+  // # x; > x
+  [/^(\s*)(?=#{1,6}(?:\s|$)|>)/gm, '$1\\'],
+  // ```x; ~~~
+  [/^(\s*)(?=```[^`]*$|~~~)/gm, '$1\\'],
+  // | --- | --- |
+  [/^(\s*)(?=[|:-][-:|\s]*-[-:|\s]*$)/gm, '$1\\'],
+  // [foo]: bar; the label can be a reference and stays one
+  [/^(\s*\[(?:\\.|[^\\\]])+\])(?=:)/gm, '$1\\'],
+  // [x] done
+  [/^(\s*)(?=\[[\sx]\]\s)/gi, '$1\\'],
+]
+
+/** Inline Markdown with a backslash where a line of it would open, close or underline a block. */
+export function escapeOpeners(text: string, place: Place): string {
+  if (place === 'tableCell') return text
+  if (place === 'heading') return text.replace(/(?<=^|[ \t])(?=#+$)/, '\\')
+  return openers.reduce((escaped, [pattern, by]) => {
+    return escaped.replace(pattern, by)
+  }, text)
+}

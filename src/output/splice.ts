@@ -1,0 +1,112 @@
+import { VFile } from 'vfile'
+import { type Labels, labels, type Place, parseDocument } from '../markdown/index.ts'
+import type { Article, Unit } from '../types.ts'
+import { type Adapted, adapt, type MisfitReason } from './adapt.ts'
+import { lay } from './lay.ts'
+import { lineStart } from './line-start.ts'
+import { verify } from './verify.ts'
+
+/** A localized document. */
+export interface Spliced {
+  text: string
+  /** Targets that could not be written as what they say; the source's text stands there. */
+  misfits: { id: string; reason: MisfitReason }[]
+}
+
+/** How often a document is parsed at most to find what does not fit. */
+const patience = 200
+
+/**
+ * The article with the targets in place of its units, and every other byte as it is. The result
+ * is parsed again: it has the blocks of the source, and each unit says what its target says.
+ *
+ * @param targets Inline Markdown by unit id; where there is none, the source's text stands.
+ */
+export function splice(
+  article: Article,
+  units: readonly Unit[],
+  targets: ReadonlyMap<string, string>,
+): Spliced {
+  const misfits: Spliced['misfits'] = []
+  const patches: Patch[] = []
+  const known = labels(article.tree)
+  for (const unit of units) {
+    const target = targets.get(unit.id) ?? ''
+    if (target === '' || target === unit.text) continue
+    const result = adaptTarget(article, unit, target, known)
+    if (typeof result === 'string') misfits.push({ id: unit.id, reason: result })
+    else patches.push({ unit, ...result })
+  }
+  const text = settle(article, patches, misfits)
+  return { text, misfits }
+}
+
+/** A unit and what to put in its place. */
+interface Patch extends Adapted {
+  unit: Unit
+}
+
+function adaptTarget(
+  article: Article,
+  unit: Unit,
+  target: string,
+  known: Labels,
+): Adapted | MisfitReason {
+  const source = String(article.file)
+  const before = source.slice(lineStart(source, unit.start), unit.start)
+  const isUnderlined = unit.type === 'heading' && !/#[ \t]+$/.test(before)
+  return adapt(target, isUnderlined ? 'paragraph' : (unit.type as Place), known)
+}
+
+/**
+ * The document with all patches that fit. Where all together do not, halves are tried, and a patch
+ * that does not fit alone is tried in its other forms.
+ */
+function settle(article: Article, patches: Patch[], misfits: Spliced['misfits']): string {
+  let settled: Patch[] = []
+  let text = String(article.file)
+  let left = patience
+  const attempt = (batch: Patch[]): boolean => {
+    if (batch.length === 0) return true
+    if (left === 0) return false
+    left -= 1
+    const candidate = [...settled, ...batch]
+    const written = write(article, candidate)
+    if (!holds(article, written, candidate)) return false
+    settled = candidate
+    text = written
+    return true
+  }
+  const place = (batch: Patch[]): void => {
+    if (attempt(batch)) return
+    const [patch, ...others] = batch
+    if (patch && others.length === 0) {
+      const rest = patch.forms.slice(1)
+      if (rest.length > 0) place([{ ...patch, forms: rest }])
+      else misfits.push({ id: patch.unit.id, reason: 'structure' })
+      return
+    }
+    const half = batch.length >> 1
+    place(batch.slice(0, half))
+    place(batch.slice(half))
+  }
+  place(patches)
+  return text
+}
+
+function write(article: Article, patches: readonly Patch[]): string {
+  const source = String(article.file)
+  const prefixes = article.tree.data?.prefixes ?? []
+  let text = ''
+  let offset = 0
+  for (const { unit, forms } of patches.toSorted((a, b) => a.unit.start - b.unit.start)) {
+    text += source.slice(offset, unit.start) + lay(forms[0] ?? '', unit, source, prefixes)
+    offset = unit.end
+  }
+  return text + source.slice(offset)
+}
+
+function holds(article: Article, text: string, patches: readonly Patch[]): boolean {
+  const expected = new Map(patches.map(({ unit, expected }) => [unit.start, expected]))
+  return verify(article.tree, parseDocument(new VFile(text)), expected)
+}

@@ -1,0 +1,19 @@
+import { VFile } from 'vfile'
+import { parseDocument } from '../../src/markdown/index.ts'
+import { type Spliced, splice } from '../../src/output/splice.ts'
+import type { Article, Unit } from '../../src/types.ts'
+import { identify } from '../../src/unit/identify.ts'
+import { units } from '../../src/unit/units.ts'
+
+/** An article and its units. */
+export function read(text: string): { article: Article; units: Unit[] } {
+  const file = new VFile(text)
+  const article = { namespace: 'a', file, tree: parseDocument(file) }
+  return { article, units: identify(units(article), []) }
+}
+
+/** A text with targets for its units in order; an empty one leaves the source's. */
+export function localize(text: string, ...targets: string[]): Spliced {
+  const { article, units } = read(text)
+  return splice(article, units, new Map(units.map(({ id }, index) => [id, targets[index] ?? ''])))
+}

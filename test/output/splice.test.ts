@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { equalTree, parseDocument } from '../../src/markdown/index.ts'
+import { splice } from '../../src/output/splice.ts'
+import { localize, read } from './localize.ts'
+
+describe('a target stands in place of its unit, and every other byte stays', () => {
+  test.each([
+    ['in a paragraph', 'a\n\n***\n\n`b`\n', 'x', 'x\n\n***\n\n`b`\n'],
+    ['in a heading', '##  a  ##\n', 'x', '##  x  ##\n'],
+    ['in a heading with an underline', 'a\n  ====\n', 'x', 'x\n  ====\n'],
+    ['in a list item', '*   a\n', 'x', '*   x\n'],
+    ['in a task item', '- [ ]  a', 'x', '- [ ]  x'],
+    ['in a block quote', '>a', 'x', '>x'],
+    ['in a footnote', 'b[^1]\n\n[^1]:  a', ['', 'x'], 'b[^1]\n\n[^1]:  x'],
+    ['in a table cell', '|  a|b |\n| - |:-:|', ['x', 'y'], '|  x|y |\n| - |:-:|'],
+    ['behind a byte order mark', '\uFEFF# a\r\n', 'x', '\uFEFF# x\r\n'],
+    ['before white space', 'a\t \n', 'x', 'x\t \n'],
+  ])('%s', (_, source, target, expected) => {
+    expect(localize(source, ...[target].flat())).toEqual({ text: expected, misfits: [] })
+  })
+})
+
+describe('a target of several lines gets the prefixes of its container', () => {
+  test.each([
+    ['those of its own lines', '>  a\n> b', 'x\ny', '>  x\n> y'],
+    ['the last one again', '> a\n>   b', 'x\ny\nz', '> x\n>   y\n>   z'],
+    ['those of one line', '> - a', 'x\ny', '> - x\n>   y'],
+    ['in nested quotes', '> > a', 'x\ny', '> > x\n> > y'],
+    ['under a number', '10. a', 'x\ny', '10. x\n    y'],
+    ['under a tab', '-\ta', 'x\ny', '-\tx\n \ty'],
+    ['under a footnote', '[^1]: a', 'x\ny', '[^1]: x\n      y'],
+    ['lazy ones', '> a\nb', 'x\ny', '> x\ny'],
+    ['with CRLF', '> a\r\n', 'x\ny', '> x\r\n> y\r\n'],
+    ['behind a byte order mark', '\uFEFF> a', 'x\ny', '\uFEFF> x\n> y'],
+    ['fewer lines', '> a\n> b\n> c', 'x', '> x'],
+    ['hard breaks', '- a  \n  b', 'x\\\ny', '- x\\\n  y'],
+    ['code over lines', '> w `a\n> b`', 'x `y\nz`', '> x `y\n> z`'],
+  ])('%s', (_, source, target, expected) => {
+    expect(localize(source, target)).toEqual({ text: expected, misfits: [] })
+  })
+})
+
+describe('a target that would be another block is escaped', () => {
+  test.each([
+    ['3. Oktober', '3\\. Oktober'],
+    ['3) Oktober', '3\\) Oktober'],
+    ['- 5 °C', '\\- 5 °C'],
+    ['+ 5 %', '\\+ 5 %'],
+    ['* x', '\\* x'],
+    ['# x', '\\# x'],
+    ['> x', '\\> x'],
+    ['***', '\\***'],
+    ['- - -', '\\- - -'],
+    ['```x', '\\```x'],
+    ['~~~', '\\~~~'],
+    ['am\n1. Januar', 'am\n1\\. Januar'],
+    ['x\n- y', 'x\n\\- y'],
+    ['x\n---', 'x\n\\---'],
+    ['x\n===', 'x\n\\==='],
+    ['x | y\n--|--', 'x | y\n\\--|--'],
+    ['[foo]: bar', '[foo]\\: bar'],
+    ['[^1]: bar', '[^1]\\: bar'],
+  ])('%j', (target, expected) => {
+    expect(localize('a\n\nb\n', target)).toEqual({ text: `${expected}\n\nb\n`, misfits: [] })
+  })
+
+  test('also where it would check a task', () => {
+    expect(localize('- a\n', '[x] y').text).toBe('- \\[x] y\n')
+  })
+
+  test('also where it would part a table cell', () => {
+    const table = '| a |\n|---|\n'
+    expect(localize(table, 'x|y').text).toBe('| x\\|y |\n|---|\n')
+    expect(localize(table, '`x|y` \\| z').text).toBe('| `x\\|y` \\| z |\n|---|\n')
+    expect(localize(table, 'x\\').text).toBe('| x\\ |\n|---|\n')
+  })
+
+  test('also where it would close a heading', () => {
+    expect(localize('# a\n', 'C #').text).toBe('# C \\#\n')
+  })
+
+  test('also where it would split a heading with an underline', () => {
+    expect(localize('a\n===\n', '3. Oktober').text).toBe('3\\. Oktober\n===\n')
+  })
+
+  test('and only where it would', () => {
+    for (const target of ['1.5 x', '-5 °C', '#x', '*x* y', '5*3*2', '$5 | $10', '[foo] x']) {
+      expect(localize('a\n', target)).toEqual({ text: `${target}\n`, misfits: [] })
+    }
+    expect(localize('# a\n', '3. Oktober').text).toBe('# 3. Oktober\n')
+  })
+})
+
+describe('a heading and a table cell are one line', () => {
+  test('line ends become spaces', () => {
+    expect(localize('# a\n', 'x\n y').text).toBe('# x y\n')
+    expect(localize('| a |\n|---|\n', 'x\ny').text).toBe('| x y |\n|---|\n')
+  })
+
+  test('a heading with an underline has room for more', () => {
+    expect(localize('a\n---\n', 'x\ny').text).toBe('x\ny\n---\n')
+  })
+
+  test('a hard break does not fit', () => {
+    expect(localize('# a\n', 'x\\\ny')).toMatchObject({
+      text: '# a\n',
+      misfits: [{ id: 'a', reason: 'line-break' }],
+    })
+  })
+})
+
+describe('what cannot be written as it is meant', () => {
+  test.each([
+    ['a blank line', 'x\n\ny', 'blank-line'],
+    ['nothing but white space', ' \n', 'empty'],
+    ['a tag that makes an HTML block', '<div>x', 'structure'],
+    ['a comment', '<!-- x -->', 'structure'],
+  ])('is named, and the source stands: %s', (_, target, reason) => {
+    expect(localize('a\n\nb\n', target, 'y')).toEqual({
+      text: 'a\n\ny\n',
+      misfits: [{ id: 'a', reason }],
+    })
+  })
+
+  test('does not hide what fits', () => {
+    const source = 'a\n\nb\n\nc\n\nd\n\ne\n'
+    const result = localize(source, 'v', '<div>', 'x', '<pre>', '1. z')
+    expect(result.text).toBe('v\n\nb\n\nx\n\nd\n\n1\\. z\n')
+    expect(result.misfits.map(({ id }) => id)).toEqual(['b', 'd'])
+  })
+})
+
+test('white space around a target, and its line ends, make no difference', () => {
+  expect(localize('> a\n', ' \nx\r\ny\n').text).toBe('> x\n> y\n')
+})
+
+test('references stay references', () => {
+  const source = 'a [foo] ![c][foo] d[^1]\n\n[foo]: /u\n\n[^1]: e\n'
+  const { text, misfits } = localize(source, 'x[^1] ![z][foo] [y][foo]')
+  expect(text).toBe('x[^1] ![z][foo] [y][foo]\n\n[foo]: /u\n\n[^1]: e\n')
+  expect(misfits).toEqual([])
+})
+
+const blocks = fc.constantFrom(
+  'Ein *Absatz* mit 17&nbsp;%.',
+  'zwei\nZeilen',
+  '# Titel #',
+  'Titel\n=====',
+  '- a\n- b\n\n  c',
+  '1. a\n   > b\n   > c',
+  '> a\n> - [x] b\nfaul',
+  '| a | b\\|c |\n|---|:-:|\n| d | `e` |',
+  '```\ncode\n```',
+  '<div>\nhtml\n</div>',
+  '***',
+  'a[^1] [foo]\n\n[^1]: b\n\n    c',
+  '[foo]: /url "d"',
+  '![alt](a.png)',
+)
+const documents = fc
+  .tuple(fc.array(blocks, { maxLength: 8 }), fc.constantFrom('\n', '\r\n', '\r'), fc.boolean())
+  .map(([list, eol, mark]) => {
+    const text = `${list.join('\n\n')}\n`.replaceAll('\n', eol)
+    return mark ? `\uFEFF${text}` : text
+  })
+const scraps = fc.constantFrom(
+  ...'ab 1.-+*_`~#>|[]()!<&:=\\\n\t',
+  '1. ',
+  '- ',
+  '\n\n',
+  '---',
+  '```',
+  '[foo]',
+  ']: x',
+  '[^1]',
+  '<div>',
+  '<!--',
+  '\uFEFF',
+  '\0',
+)
+const targets = fc.array(fc.string({ unit: scraps, maxLength: 12 }), { maxLength: 12 })
+
+/** A tree without its inline content. */
+function skeleton(text: string): unknown {
+  const strip = (node: { type: string; children?: never[] }): unknown =>
+    ['paragraph', 'heading', 'tableCell'].includes(node.type)
+      ? { ...node, children: [] }
+      : { ...node, children: node.children?.map(strip) }
+  return strip(parseDocument(new VFile(text)) as never)
+}
+
+describe('whatever the document and the targets', () => {
+  test('a document localized with itself is itself', () => {
+    fc.assert(
+      fc.property(documents, text => {
+        const { article, units } = read(text)
+        const same = new Map(units.map(unit => [unit.id, unit.text]))
+        expect(splice(article, units, same)).toEqual({ text, misfits: [] })
+      }),
+    )
+  })
+
+  test('its blocks stay', () => {
+    fc.assert(
+      fc.property(documents, targets, (text, list) => {
+        expect(equalTree(skeleton(localize(text, ...list).text), skeleton(text))).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('localizing twice is localizing once', () => {
+    fc.assert(
+      fc.property(documents, targets, (text, list) => {
+        const { article, units } = read(text)
+        const wanted = new Map(units.map(({ id }, index) => [id, list[index] ?? '']))
+        const once = splice(article, units, wanted)
+        for (const { id } of once.misfits) wanted.delete(id)
+        const again = read(once.text)
+        // A target without a letter leaves nothing that is a unit.
+        fc.pre(again.units.length === units.length)
+        const renamed = again.units.map((unit, index) => ({ ...unit, id: units[index]?.id ?? '' }))
+        expect(splice(again.article, renamed, wanted)).toEqual({ text: once.text, misfits: [] })
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
