@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import type { Break, Paragraph, PhrasingContent, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Labels } from './labels.ts'
@@ -14,7 +14,7 @@ const processors = new WeakMap<Labels, Processor<Root>>()
 /**
  * The tree of a unit's inline Markdown. Nothing in it opens a block: `3. Oktober` is text. A
  * reference is one where its label is among `labels`. A blank line, which no unit of a source has,
- * reads as a hard break without a place.
+ * reads as a hard break.
  */
 export function parseInline(text: string, labels: Labels = none): Paragraph {
   const tree = processor(labels).parse(shield(text))
@@ -22,10 +22,16 @@ export function parseInline(text: string, labels: Labels = none): Paragraph {
   return {
     type: 'paragraph',
     data: { prefixes: tree.data?.prefixes ?? [] },
-    children: paragraphs.flatMap(({ children }, index): PhrasingContent[] =>
-      index === 0 ? children : [{ type: 'break' }, ...children],
-    ),
+    children: paragraphs.flatMap((paragraph, index): PhrasingContent[] => {
+      const before = paragraphs[index - 1]
+      return before ? [gap(before, paragraph), ...paragraph.children] : paragraph.children
+    }),
   }
+}
+
+function gap(before: Paragraph, after: Paragraph): Break {
+  if (!before.position || !after.position) return { type: 'break' }
+  return { type: 'break', position: { start: before.position.end, end: after.position.start } }
 }
 
 /** The parser drops a byte order mark at the start; a second one stands, and offsets hold. */

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Text } from 'mdast'
 import type { Prose } from '../types.ts'
 import type { Labels } from './labels.ts'
 import { parseInline } from './parse-inline.ts'
+import { protectedSpans } from './protected-spans.ts'
 import { traceText } from './trace-text.ts'
 
 /** Stands for what is no text: code, HTML, an address, the sides of a picture. */
@@ -13,17 +14,27 @@ const format =
 
 /**
  * The readable text of inline Markdown, with the way back. Marks of emphasis, link destinations and
- * titles are left out; a picture gives its alt text between two U+FFFC; code, HTML, addresses and
- * footnote references give one U+FFFC; a line end gives a space, a hard break a line feed.
+ * titles are left out; a picture gives its alt text between two U+FFFC; code, HTML, addresses,
+ * footnote references and protected tokens give one U+FFFC; a line end gives a space, a hard break a line feed.
  */
 export function prose(markdown: string, labels?: Labels): Prose {
   const result: Prose = { text: '', offsets: [], ends: [] }
-  const write: Write = (text, start, end) => {
+  const tokens = protectedSpans(markdown)
+  let next = 0
+  const put: Write = (text, start, end) => {
     result.text += text
     for (let index = 0; index < text.length; index += 1) {
       result.offsets.push(start)
       result.ends.push(end)
     }
+  }
+  const write: Write = (text, start, end) => {
+    for (let token = tokens[next]; token && token.start <= start; token = tokens[next]) {
+      if (start < token.end && result.ends.at(-1) === token.end) return
+      if (start < token.end) return put(object, token.start, token.end)
+      next += 1
+    }
+    put(text, start, end)
   }
   readAll(parseInline(markdown, labels).children, markdown, write)
   result.offsets.push(result.ends.at(-1) ?? markdown.length)
