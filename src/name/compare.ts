@@ -1,5 +1,7 @@
 import type { Drift } from '../types.ts'
 import { compareConcepts } from './compare-concepts.ts'
+import { compareStrangers } from './compare-strangers.ts'
+import { reading } from './reading.ts'
 import type { Knowledge, Side } from './types.ts'
 
 /**
@@ -8,7 +10,15 @@ import type { Knowledge, Side } from './types.ts'
  * translations repeat names and use pronouns as their language likes.
  */
 export function compare(source: Side, target: Side, knowledge: Knowledge = {}): Drift[] {
-  return compareConcepts(source, target, knowledge.termbase ?? {}).sort(
+  const concepts = compareConcepts(source, target, knowledge.termbase ?? {})
+  // Of what is known, or has a finding already, nothing more is to be said.
+  const said = [...source.names, ...concepts.flatMap(drift => drift.source ?? [])]
+  const written = [...target.names, ...concepts.map(drift => drift.target)]
+  const strangers = compareStrangers(
+    reading(source.text, source.language, said, target.language),
+    reading(target.text, target.language, written, source.language),
+  )
+  return [...concepts, ...strangers].sort(
     (a, b) => a.target.start - b.target.start || a.target.end - b.target.end,
   )
 }

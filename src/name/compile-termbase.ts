@@ -1,11 +1,14 @@
 import type { Termbase } from '../types.ts'
-import { languages } from './language/index.ts'
+import { type Exonym, exonyms } from './exonym.ts'
+import { languageOf } from './language-of.ts'
 import type { Language, Word } from './types.ts'
 import { words } from './words.ts'
 
 /** An accepted way to write a concept. */
 export interface Form {
+  /** A key of the termbase; for what every language has a name for, `place:` and its code. */
   concept: string
+  kind: 'term' | 'place' | 'currency' | 'none'
   text: string
   words: Word[]
 }
@@ -42,22 +45,42 @@ export function compileTermbase(termbase: Termbase, language: string): Lexicon {
 const cache = new WeakMap<Termbase, Map<string, Lexicon>>()
 
 function compile(termbase: Termbase, locale: string): Lexicon {
-  const primary = locale.split(/[-_]/u, 1)[0] ?? locale
-  const language = languages[primary] ?? plain
+  const language = languageOf(locale)
   const lexicon: Lexicon = { language, forms: new Map(), own: step(), foreign: step() }
   for (const [concept, row] of Object.entries(termbase)) {
-    const own = accepted(row, [locale, primary]) ?? [concept]
+    const own = accepted(row, [locale, new Intl.Locale(locale).language]) ?? [concept]
     lexicon.forms.set(concept, own)
-    for (const text of own) addForm(lexicon.own, concept, text, language)
+    for (const text of own) addForm(lexicon.own, { concept, text, kind: 'term' }, language)
     for (const text of new Set([concept, ...Object.values(row).flat()])) {
-      addForm(lexicon.foreign, concept, text, language)
+      addForm(lexicon.foreign, { concept, text, kind: 'term' }, language)
     }
+  }
+  const own = exonyms(locale)
+  for (const exonym of own) addExonym(lexicon, exonym, lexicon.own)
+  for (const exonym of exonyms('en')) addExonym(lexicon, exonym, lexicon.foreign)
+  for (const exonym of own) addGuesses(lexicon, exonym)
+  for (const text of language.notNames) {
+    addForm(lexicon.own, { concept: '', text, kind: 'none' }, language)
   }
   return lexicon
 }
 
-/** What is known of a language that has no file yet: its names do not change. */
-const plain: Language = { bases: () => [], classWords: [] }
+function addExonym({ forms, language }: Lexicon, exonym: Exonym, root: Step): void {
+  const concept = `place:${exonym.concept}`
+  const kind = exonym.concept.startsWith('currency:') ? 'currency' : 'place'
+  for (const text of exonym.forms) addForm(root, { concept, text, kind }, language)
+  if (!forms.has(concept)) forms.set(concept, [])
+  forms.get(concept)?.push(...exonym.forms)
+}
+
+/** A guess counts only where no name is written that way: Südafrika is no part of Sudan. */
+function addGuesses({ own, language }: Lexicon, exonym: Exonym): void {
+  const concept = `place:${exonym.concept}`
+  for (const text of exonym.guesses) {
+    const known = own.next.get(text.toLowerCase())?.forms ?? []
+    if (known.length === 0) addForm(own, { concept, text, kind: 'place' }, language)
+  }
+}
 
 function accepted(row: Record<string, string[]>, locales: string[]): string[] | undefined {
   for (const locale of locales) {
@@ -67,12 +90,12 @@ function accepted(row: Record<string, string[]>, locales: string[]): string[] | 
   return undefined
 }
 
-function addForm(root: Step, concept: string, text: string, language: Language): void {
-  const formWords = words(text)
+function addForm(root: Step, form: Omit<Form, 'words'>, language: Language): void {
+  const formWords = words(form.text)
   if (formWords.length === 0) return
-  addWords(root, { concept, text, words: formWords }, language)
+  addWords(root, { ...form, words: formWords }, language)
   const rest = afterClassWord(formWords, language.classWords)
-  if (rest !== undefined) addWords(root, { concept, text, words: rest }, language)
+  if (rest !== undefined) addWords(root, { ...form, words: rest }, language)
 }
 
 function addWords(root: Step, form: Form, language: Language): void {

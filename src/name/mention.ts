@@ -8,13 +8,20 @@ export interface Mention {
   name: Name
   forms: Form[]
   concepts: ReadonlySet<string>
+  /** Those of them that the termbase has. */
+  terms: ReadonlySet<string>
 }
 
 /** The names of a text that the termbase knows. */
 export function mentions(names: readonly Name[], lexicon: Lexicon): Mention[] {
   return names.flatMap(name => {
-    if (name.concept === undefined) return []
     const forms = findForms(words(name.text), lexicon.own, lexicon.language)[0]?.forms ?? []
-    return [{ name, forms, concepts: new Set([name.concept, ...forms.map(form => form.concept)]) }]
+    if (forms.length === 0) return []
+    const terms = forms.filter(form => form.kind === 'term')
+    return [{ name, forms, concepts: concepts(forms), terms: concepts(terms) }]
   })
+}
+
+function concepts(forms: Form[]): ReadonlySet<string> {
+  return new Set(forms.map(form => form.concept))
 }

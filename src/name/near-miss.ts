@@ -77,10 +77,23 @@ function nearest(
   let best: { length: number; distance: number } | undefined
   for (const length of [tail.text.length, ...language.bases(tail.text, true)]) {
     const actual = head + fold(tail.text.slice(0, length))
+    if (!wordsAreNear(actual, target)) continue
     const distance = distanceOf(actual, target, most)
     if (distance <= most && distance < (best?.distance ?? most + 1)) best = { length, distance }
   }
   return best
+}
+
+/** Every word must resemble its counterpart; `Trung có` is no `Trung Quốc`. */
+function wordsAreNear(actual: string, target: string): boolean {
+  const actualWords = actual.split(' ')
+  const targetWords = target.split(' ')
+  if (actualWords.length !== targetWords.length) return true
+  return actualWords.every((word, index) => {
+    const other = targetWords[index] ?? ''
+    const limit = other.length < 4 ? 1 : allowed(other)
+    return editDistance(word, other, limit) <= limit
+  })
 }
 
 /** Letters count, a space only where nothing else is wrong; a wrong digit is another name. */

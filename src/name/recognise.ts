@@ -1,6 +1,6 @@
 import type { Name, Span, Termbase } from '../types.ts'
 import { compileTermbase } from './compile-termbase.ts'
-import { findForms } from './find-forms.ts'
+import { type Found, findForms } from './find-forms.ts'
 import { spanOf } from './span-of.ts'
 import { words } from './words.ts'
 
@@ -12,12 +12,17 @@ import { words } from './words.ts'
 export function recognise(text: string, language: string, termbase: Termbase = nothing): Name[] {
   const textWords = words(text)
   const lexicon = compileTermbase(termbase, language)
-  return findForms(textWords, lexicon.own, lexicon.language).map(found => {
+  const places = findForms(textWords, lexicon.own, lexicon.language)
+  return places.filter(isName).map(found => {
     const span: Span = spanOf(text, textWords, found)
     const name: Name = { text: text.slice(span.start, span.end), ...span }
-    const concept = found.forms[0]?.concept
-    return concept === undefined ? name : { ...name, concept }
+    const term = found.forms.find(form => form.kind === 'term')
+    return term === undefined ? name : { ...name, concept: term.concept }
   })
+}
+
+function isName({ forms }: Found): boolean {
+  return !forms.some(form => form.kind === 'none')
 }
 
 /** One object, so that it is compiled once. */

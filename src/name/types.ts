@@ -48,6 +48,21 @@ export interface Language {
   bases(word: string, last: boolean): number[]
   /** Lower-case words that may stand before a name or not: `the`, `tập đoàn`. */
   classWords: readonly string[]
+  /** Words that lists of names write with a capital and texts do not: `Châu Âu`, `châu Âu`. */
+  lowerWords: readonly string[]
+  /** Phrases that contain the form of a name and are none: `Chủ Nhật` is Sunday. */
+  notNames: readonly string[]
+  /**
+   * Whether a word in small letters is an ordinary word of the language, so that its capital says
+   * nothing; undefined where this is not known.
+   */
+  isWord?(word: string): boolean
+  /** Words with a capital that are no names, in small letters: titles, faiths, `TV`. */
+  capitalised: readonly string[]
+  /** Adjectives and peoples that the name of a territory makes by rule: `Mexiko`, `mexikanisch`. */
+  derive(territory: string): string[]
+  /** Forms that no rule makes and CLDR lacks, by the code of the territory: `US`, `gbsct`. */
+  irregular: Readonly<Record<string, readonly string[]>>
 }
 
 /** What is wrong with a termbase's text. */

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { isSyllable } from './is-syllable.ts'
 
 /** Vietnamese: nothing inflects; class words come and go. */
 export const vi: Language = {
@@ -37,5 +38,55 @@ export const vi: Language = {
     'đài',
     'đảo',
     'đội',
+    'người',
+    'cộng hòa',
+    'liên bang',
   ],
+  lowerWords: ['châu', 'tiếng', 'đảo', 'quần', 'đô', 'bảng'],
+  notNames: ['Chủ Nhật', 'Chúa Nhật', 'Trung Đông', 'Ngày Nhật'],
+  isWord: isSyllable,
+  capitalised: [
+    'online',
+    'internet',
+    'video',
+    'tv',
+    'email',
+    'gdp',
+    'usd',
+    'vnd',
+    'covid',
+    'tt',
+    'ts',
+    'ths',
+    'gs',
+    'pgs',
+    'bs',
+    'tp',
+    'hcm',
+    'clb',
+    'hlv',
+    'đh',
+    'ubnd',
+    'kitô',
+    'kytô',
+    'sn',
+  ],
+  derive() {
+    return []
+  },
+  irregular: {
+    AU: ['Úc', 'Australia'],
+    CN: ['Trung Hoa', 'Trung Cộng'],
+    '419': ['Mỹ Latinh', 'Mỹ La-tinh', 'Mỹ Latin', 'châu Mỹ Latinh'],
+    '150': ['Âu', 'Đông Âu', 'Tây Âu', 'Bắc Âu', 'Nam Âu'],
+    GB: ['Anh', 'Anh Quốc', 'nước Anh'],
+    IT: ['Ý', 'Italia'],
+    JP: ['Nhật'],
+    KP: ['Bắc Triều Tiên', 'Bắc Hàn'],
+    KR: ['Nam Hàn'],
+    TR: ['Thổ'],
+    UN: ['Liên Hợp Quốc', 'Liên Hiệp Quốc'],
+    US: ['Mỹ', 'Hoa Kỳ', 'Mĩ', 'Hoa Kì'],
+    gbwls: ['Wales'],
+  },
 }

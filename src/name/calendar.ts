@@ -1,0 +1,28 @@
+/** The words of months and weekdays in a language, in small letters, short and long (CLDR). */
+export function calendar(locale: string): ReadonlySet<string> {
+  const known = cache.get(locale)
+  if (known !== undefined) return known
+  const found = new Set<string>()
+  for (const style of ['long', 'short'] as const) {
+    const month = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' })
+    const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' })
+    for (let index = 0; index < 12; index += 1) {
+      // Twelve days on, a month on: every month and every weekday.
+      const date = new Date(Date.UTC(2023, index, 1 + ((index * 12) % 28)))
+      for (const { type, value } of [
+        ...month.formatToParts(date),
+        ...weekday.formatToParts(date),
+      ]) {
+        if (type === 'month' || type === 'weekday') addWords(value, found)
+      }
+    }
+  }
+  cache.set(locale, found)
+  return found
+}
+
+const cache = new Map<string, ReadonlySet<string>>()
+
+function addWords(value: string, found: Set<string>): void {
+  for (const word of value.toLowerCase().match(/\p{L}+/gu) ?? []) found.add(word)
+}

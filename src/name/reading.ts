@@ -1,0 +1,74 @@
+import type { Span } from '../types.ts'
+import { calendar } from './calendar.ts'
+import { fold } from './fold.ts'
+import { languageOf } from './language-of.ts'
+import type { Language, Word } from './types.ts'
+import { words } from './words.ts'
+
+/** What a word is by its look alone. */
+export type Look = 'covered' | 'name' | 'capital' | 'plain'
+
+/** A text read for names that nobody listed. */
+export interface Reading {
+  text: string
+  language: Language
+  words: Word[]
+  /** `fold`ed words. */
+  folded: string[]
+  /** For each word: part of a known name, surely a name, perhaps one, none. */
+  looks: Look[]
+  /** Every folded word with the bases it may be inflected from. */
+  keys: ReadonlySet<string>
+  /** The same, sorted, to find what a word is the start of. */
+  sorted: readonly string[]
+}
+
+/**
+ * Reads a text; `covered` are the places of names that are known already. Words that have a
+ * capital and are no name in the language of the other text are none here either: `ATM`.
+ */
+export function reading(
+  text: string,
+  locale: string,
+  covered: readonly Span[],
+  otherLocale: string,
+): Reading {
+  const textWords = words(text)
+  const language = languageOf(locale)
+  const folded = textWords.map(word => fold(word.text))
+  const keys = new Set<string>()
+  textWords.forEach((word, index) => {
+    keys.add(folded[index] ?? '')
+    for (const length of language.bases(word.text, true)) keys.add(fold(word.text.slice(0, length)))
+  })
+  const known = new Set([
+    ...calendar(locale),
+    ...language.capitalised,
+    ...languageOf(otherLocale).capitalised,
+  ])
+  const spans = [...covered].sort((a, b) => a.start - b.start)
+  let next = 0
+  const looks = textWords.map((word): Look => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1
+    const span = spans[next]
+    if (span !== undefined && span.start < word.end) return 'covered'
+    return lookOf(word, language, known)
+  })
+  return { text, language, words: textWords, folded, looks, keys, sorted: [...keys].sort() }
+}
+
+function lookOf(word: Word, language: Language, known: ReadonlySet<string>): Look {
+  const { text, key } = word
+  if (text.length < 2 || !/\p{L}/u.test(text)) return 'plain'
+  const bases = [text.length, ...language.bases(text, true)]
+  if (bases.some(length => known.has(key.slice(0, length)))) return 'plain'
+  const capital = /^\p{Lu}/u.test(text)
+  if (/^\p{L}+$/u.test(text) && language.isWord?.(key)) return capital ? 'capital' : 'plain'
+  if (code.test(text)) return 'name'
+  if (!capital) return 'plain'
+  return language.isWord === undefined ? 'capital' : 'name'
+}
+
+/** Few capitals, capitals and digits, or a capital inside: `NATO`, `F35`, `YouTube`. */
+const code =
+  /^(?:\p{Lu}{2,4}s?|\p{Lu}[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*|\p{Ll}+\p{N}+|\p{N}+\p{L}*\p{Lu}\p{L}*|\p{L}+\p{Ll}\p{Lu}\p{L}*)$/u
