@@ -79,7 +79,7 @@ export const vi: Language = {
     CN: ['Trung Hoa', 'Trung Cộng'],
     '419': ['Mỹ Latinh', 'Mỹ La-tinh', 'Mỹ Latin', 'châu Mỹ Latinh'],
     '150': ['Âu', 'Đông Âu', 'Tây Âu', 'Bắc Âu', 'Nam Âu'],
-    GB: ['Anh', 'Anh Quốc', 'nước Anh'],
+    GB: ['Anh', 'Anh Quốc'],
     IT: ['Ý', 'Italia'],
     JP: ['Nhật'],
     KP: ['Bắc Triều Tiên', 'Bắc Hàn'],
