@@ -1,0 +1,62 @@
+import type { Bound } from '../types.ts'
+import { date } from './date.ts'
+import type { Draft } from './draft.ts'
+import { quantity } from './quantity.ts'
+import { ranged } from './ranged.ts'
+import { type Scan, scan } from './scan.ts'
+import { time } from './time.ts'
+
+/** A figure with its bound words and the rest of its range. */
+export function bounded(state: Scan, index: number): Draft | undefined {
+  const before = scan(state, index, 'before')
+  const open =
+    scan(state, before?.next ?? index, 'between') ?? scan(state, before?.next ?? index, 'rangeFrom')
+  const at = open?.next ?? before?.next ?? index
+  const inner = open ? scan(state, at, 'before') : undefined
+  const first = single(state, inner?.next ?? at)
+  if (!first) return undefined
+  const found = ranged(state, first, single, Boolean(open))
+  found.body = { start: found.start, end: found.end }
+  if (open && !found.to && !found.toDate) {
+    if (!before) return undefined
+  } else if (open) found.start = state.tokens[index]?.start ?? found.start
+  const bound = before ?? inner
+  if (bound) {
+    const place = before ? index : at
+    const start = state.tokens[place]?.start ?? found.start
+    found.bound = bound.value as Bound
+    found.boundSpan = { start, end: state.tokens[bound.next - 1]?.end ?? start }
+    found.start = Math.min(found.start, start)
+  }
+  return behind(state, found)
+}
+
+function single(state: Scan, index: number): Draft | undefined {
+  const token = state.tokens[index]
+  if (!token) return undefined
+  return date(state, index) ?? time(state, index) ?? yearLike(state, quantity(state, index))
+}
+
+/** Four plain digits without a unit are a year where they can be one. */
+function yearLike(state: Scan, found: Draft | undefined): Draft | undefined {
+  if (!found?.plain || found.kind !== 'number' || found.unit || !found.value) return found
+  const text = state.lower.slice(found.start, found.end)
+  if (!/^(?:1[4-9]|20)\d\d$/.test(text)) return found
+  return { ...found, kind: 'date', date: { year: Number(text) }, plain: false }
+}
+
+/** `or more`, `trở lên`. */
+function behind(state: Scan, found: Draft): Draft {
+  if (found.bound !== 'exact') return found
+  const after = scan(state, found.next, 'after')
+  if (!after) return found
+  const from = state.tokens[found.next]?.start ?? found.end
+  const end = state.tokens[after.next - 1]?.end ?? found.end
+  return {
+    ...found,
+    bound: after.value as Bound,
+    boundSpan: { start: from, end },
+    end,
+    next: after.next,
+  }
+}

@@ -1,0 +1,55 @@
+/** A text made comparable, with the way back to the original. */
+export interface Canonical {
+  /** NFC, lower case, every space a plain one, ASCII digits, without invisible characters. */
+  lower: string
+  /** The same with the case kept; as long as `lower`. */
+  cased: string
+  /** Offset in the original of each code unit; undefined where nothing moved. */
+  offsets?: number[]
+}
+
+/** Anything that moves or changes digits: marks, invisible characters, other digits, wide forms. */
+const odd = /[\p{M}\p{Cf}\p{Nd}\uff01-\uff5e\p{Cs}]/u
+const digit = /\p{Nd}/u
+const invisible = /\p{Cf}/gu
+
+/** Brings a text into the form the recogniser reads. */
+export function canonical(text: string): Canonical {
+  if (!odd.test(text.replace(/[0-9]+/g, ''))) {
+    return { lower: lowerCase(text), cased: text }
+  }
+  let cased = ''
+  const offsets: number[] = []
+  for (const match of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    const [cluster] = match
+    let clean = cluster.length === 1 ? cluster : cluster.normalize('NFC').replace(invisible, '')
+    const code = clean.charCodeAt(0)
+    if (code >= 0xff01 && code <= 0xff5e) clean = clean.normalize('NFKC')
+    else if (code > 0x7f && digit.test(clean)) clean = asciiDigit(clean)
+    clean = clean.replace(invisible, '')
+    for (let index = 0; index < clean.length; index += 1) offsets.push(match.index)
+    cased += clean
+  }
+  offsets.push(text.length)
+  return { lower: lowerCase(cased), cased, offsets }
+}
+
+/** Lower case without a change of length. */
+function lowerCase(text: string): string {
+  const spaced = text.replace(/[^\S ]/g, ' ')
+  const lower = spaced.toLowerCase()
+  if (lower.length === text.length) return lower
+  return spaced.replace(/[\s\S]/g, letter => {
+    const small = letter.toLowerCase()
+    return small.length === 1 ? small : letter
+  })
+}
+
+/** Decimal digits stand in Unicode in runs of ten that begin with zero. */
+function asciiDigit(cluster: string): string {
+  const code = cluster.codePointAt(0) ?? 0
+  let zero = code
+  while (code - zero < 9 && digit.test(String.fromCodePoint(zero - 1))) zero -= 1
+  const rest = cluster.slice(String.fromCodePoint(code).length)
+  return String((code - zero) % 10) + rest
+}

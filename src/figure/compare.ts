@@ -1,0 +1,34 @@
+import type { Drift } from '../types.ts'
+import { type Atom, atoms } from './atom.ts'
+import { attributes } from './attributes.ts'
+import { leftovers } from './leftovers.ts'
+import { match } from './match.ts'
+import { swaps } from './swaps.ts'
+import type { Side } from './types.ts'
+
+/**
+ * Every place where the target's figures do not say what the source's say, in the order of the
+ * target: one drift for one mistake. Linear in the number of figures.
+ *
+ * Message keys, all with the values `source` and `actual` (the two texts, where there are):
+ * - `changed`: another value; `swapped`: two figures exchanged; `missing`; `added`;
+ * - `percent-lost`, `percent-added`, `unit-changed`, `currency-changed`, `sign-changed`;
+ * - `bound-flipped` (an error), `bound-lost`, `bound-added`, `bound-changed` (warnings).
+ */
+export function compare(source: Side, target: Side): Drift[] {
+  const left = atoms(source)
+  const right = atoms(target)
+  match(left, right)
+  const drifts: Drift[] = []
+  const seen = new Set<string>()
+  const report = (from: Atom | undefined, to: Atom | undefined, drift: Drift): void => {
+    const marks = [from ? `s${from.at}` : '', to ? `t${to.at}` : ''].filter(mark => mark !== '')
+    if (marks.some(mark => seen.has(mark))) return
+    for (const mark of marks) seen.add(mark)
+    drifts.push(drift)
+  }
+  leftovers(source, target, left, right, report)
+  attributes(source, target, left, report)
+  swaps(source, target, left, report)
+  return drifts.sort((a, b) => a.target.start - b.target.start)
+}

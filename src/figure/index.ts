@@ -1,0 +1,7 @@
+/** The figure library: recognises, compares and writes figures. */
+
+export { compare } from './compare.ts'
+export { knownLanguages } from './known-languages.ts'
+export { recognise } from './recognise.ts'
+export type { DetailedFigure, Side } from './types.ts'
+export { write } from './write.ts'

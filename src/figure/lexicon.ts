@@ -1,0 +1,235 @@
+import { numberWord } from './number-word.ts'
+import { token } from './token.ts'
+import type { Language, Words } from './types.ts'
+
+/** What a phrase can mean; `value` as the kind has it (power of ten, unit id, fraction, month). */
+export interface Sense {
+  kind: SenseKind
+  value: string
+}
+
+export type SenseKind =
+  | 'after'
+  | 'am'
+  | 'and'
+  | 'andHalf'
+  | 'article'
+  | 'at'
+  | 'before'
+  | 'between'
+  | 'century'
+  | 'clock'
+  | 'count'
+  | 'currency'
+  | 'dateJoint'
+  | 'dayWord'
+  | 'decade'
+  | 'decadeMark'
+  | 'decadeWord'
+  | 'fall'
+  | 'few'
+  | 'fold'
+  | 'hour'
+  | 'letterScale'
+  | 'mask'
+  | 'month'
+  | 'monthWord'
+  | 'multiple'
+  | 'negative'
+  | 'oClock'
+  | 'of'
+  | 'ordinal'
+  | 'ordinalMark'
+  | 'part'
+  | 'partWord'
+  | 'pastHour'
+  | 'percent'
+  | 'pm'
+  | 'point'
+  | 'quarter'
+  | 'rangeFrom'
+  | 'rangeTo'
+  | 'rank'
+  | 'rise'
+  | 'scale'
+  | 'toHour'
+  | 'unit'
+  | 'vague'
+  | 'weakCount'
+  | 'weekday'
+  | 'yearWord'
+
+/** A phrase of the lexicon. */
+export interface Entry {
+  /** Lower-case tokens. */
+  words: string[]
+  /** Exact letters, where the case tells the meaning: `M`, `m`. */
+  cased?: string
+  senses: Sense[]
+}
+
+/** A language made ready to read. */
+export interface Lexicon {
+  language: Language
+  /** Phrases by first word, longest first. */
+  phrases: Map<string, Entry[]>
+  number: ReturnType<typeof numberWord>
+  doubtful: Map<string, { behind: Set<string>; before: Set<string>; counted: Set<string> }>
+  suffixes: { pattern: RegExp; meaning: string }[]
+  decimal: string
+  group: string
+}
+
+/** First choice where several currencies share a symbol or name. */
+const leading = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'VND', 'INR', 'CHF', 'SEK', 'KRW', 'RUB', 'MXN']
+
+/** Compiles a language's table and overlay. */
+export function lexicon(language: Language): Lexicon {
+  const phrases = new Map<string, Entry[]>()
+  const put = (kind: SenseKind, value: string, words: Words | undefined, exact = false): void => {
+    for (const word of words?.split('|') ?? []) add(phrases, kind, value, word.trim(), exact)
+  }
+  const putAll = (kind: SenseKind, table: object | undefined, exact = false): void => {
+    for (const [value, words] of Object.entries(table ?? {})) {
+      put(kind, value, Array.isArray(words) ? words.join('|') : words, exact)
+    }
+  }
+  const { data } = language
+  putAll('scale', language.scale)
+  putAll('letterScale', language.letterScale, true)
+  for (const [power, words] of Object.entries(data.scales)) {
+    for (const word of words) put(word.length <= 2 ? 'letterScale' : 'scale', power, word, true)
+  }
+  putAll('vague', language.vague)
+  putAll('count', language.count)
+  putAll('weakCount', language.weakCount)
+  putAll('part', language.part)
+  putAll('multiple', language.multiple)
+  putAll('ordinal', language.ordinal)
+  putAll('unit', language.unit)
+  putAll('unit', data.units, true)
+  putAll('percent', { percent: '%|٪|％', permille: '‰' })
+  putAll('percent', language.percent)
+  putAll('currency', language.currency)
+  const codes = Object.keys(data.currencies)
+  for (const code of [...leading.filter(code => code in data.currencies), ...codes]) {
+    put('currency', code, data.currencies[code]?.join('|'), true)
+  }
+  for (const code of Intl.supportedValuesOf('currency')) add(phrases, 'currency', code, code, true)
+  data.months.forEach((words, index) => {
+    put('month', String(index + 1), words.join('|'))
+  })
+  language.month?.forEach((words, index) => {
+    put('month', String(index + 1), words)
+  })
+  data.weekdays.forEach((words, index) => {
+    put('weekday', String(index + 1), words.join('|'), true)
+  })
+  language.weekday?.forEach((words, index) => {
+    put('weekday', String(index + 1), words)
+  })
+  put('am', '', [...data.dayPeriods.am, language.am ?? ''].join('|'))
+  put('pm', '', [...data.dayPeriods.pm, language.pm ?? ''].join('|'))
+  putAll('clock', language.clock)
+  putAll('hour', language.hour)
+  putAll('before', language.before)
+  putAll('after', language.after)
+  putAll('decade', language.decade)
+  put('negative', '', 'minus')
+  put('dateJoint', '', data.dateLiterals.filter(mark => mark !== '/').join('|'))
+  for (const kind of plain) put(kind, '', language[kind])
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return {
+    language,
+    phrases,
+    number: numberWord(merge(data.rules, language.rules)),
+    doubtful: new Map(
+      language.doubtful?.map(({ word, behind, before, counted }) => [
+        word,
+        {
+          behind: new Set(behind.split('|')),
+          before: new Set(before.split('|')),
+          counted: new Set(counted.split('|')),
+        },
+      ]),
+    ),
+    suffixes: (language.suffix ?? []).map(([pattern, meaning]) => ({
+      pattern: new RegExp(`^(?:${pattern})$`, 'u'),
+      meaning,
+    })),
+    decimal: data.decimal,
+    group: data.group,
+  }
+}
+
+const plain = [
+  'and',
+  'andHalf',
+  'article',
+  'at',
+  'between',
+  'century',
+  'dateJoint',
+  'dayWord',
+  'decadeMark',
+  'decadeWord',
+  'fall',
+  'few',
+  'fold',
+  'mask',
+  'monthWord',
+  'negative',
+  'oClock',
+  'of',
+  'ordinalMark',
+  'partWord',
+  'pastHour',
+  'point',
+  'quarter',
+  'rangeFrom',
+  'rangeTo',
+  'rank',
+  'rise',
+  'toHour',
+  'yearWord',
+] as const satisfies SenseKind[]
+
+/** `exact`: short symbols keep their case (`M` is no `m`). */
+function add(
+  phrases: Map<string, Entry[]>,
+  kind: SenseKind,
+  value: string,
+  phrase: string,
+  exact: boolean,
+): void {
+  const cased = phrase.normalize('NFC').replace(/\p{Cf}/gu, '')
+  const words = token(cased, cased.toLowerCase()).map(({ text }) => text)
+  const [first] = words
+  if (first === undefined) return
+  const short = exact && cased.length <= 3 && /\p{L}/u.test(cased)
+  const list = phrases.get(first) ?? []
+  phrases.set(first, list)
+  const known = list.find(
+    entry =>
+      entry.words.length === words.length &&
+      entry.words.every((word, index) => word === words[index]) &&
+      (entry.cased ?? '') === (short ? cased : ''),
+  )
+  const sense = { kind, value }
+  if (!known) {
+    const entry: Entry = { words, senses: [sense] }
+    if (short) entry.cased = cased
+    list.push(entry)
+  } else if (!known.senses.some(other => other.kind === kind)) known.senses.push(sense)
+}
+
+function merge(
+  rules: Record<string, string[]>,
+  more: Record<string, string[]> = {},
+): Record<string, string[]> {
+  const result = { ...rules }
+  for (const [name, lines] of Object.entries(more)) {
+    result[name] = [...(result[name] ?? []), ...lines]
+  }
+  return result
+}

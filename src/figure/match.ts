@@ -1,0 +1,96 @@
+import type { Atom } from './atom.ts'
+import { convert } from './convert.ts'
+import { rational } from './rational.ts'
+
+/** A bucket larger than this is paired in order. */
+const crowd = 12
+
+/**
+ * Pairs the atoms of both sides that say the same: strong ones first, so that a weak word never
+ * takes a clear figure's partner; then weak ones, second readings and converted units.
+ */
+export function match(source: Atom[], target: Atom[]): void {
+  const strong = (atom: Atom): boolean => atom.strength !== 'weak'
+  pair(source.filter(strong), target.filter(strong), ({ key }) => [key])
+  pair(source, target, ({ key }) => [key])
+  pair(source, target, ({ key, others }) => [key, ...others])
+  const measured = (atom: Atom): boolean => !atom.match && atom.unit !== undefined
+  const [left, right] = [source.filter(measured), target.filter(measured)]
+  if (left.length * right.length > 10_000) return
+  for (const from of left) {
+    const to = right.find(atom => !atom.match && isConverted(from, atom))
+    if (to) join(from, to)
+  }
+}
+
+function pair(source: Atom[], target: Atom[], keys: (atom: Atom) => string[]): void {
+  const buckets = new Map<string, Atom[]>()
+  for (const atom of target) {
+    if (atom.match) continue
+    for (const key of keys(atom)) {
+      const list = buckets.get(key)
+      if (list) list.push(atom)
+      else buckets.set(key, [atom])
+    }
+  }
+  const open = new Map<string, Atom[]>()
+  for (const atom of source) {
+    if (atom.match) continue
+    for (const key of keys(atom)) {
+      if (!buckets.has(key)) continue
+      const list = open.get(key)
+      if (list) list.push(atom)
+      else open.set(key, [atom])
+    }
+  }
+  for (const [key, list] of open) pairBucket(list, buckets.get(key) ?? [])
+}
+
+function pairBucket(source: Atom[], target: Atom[]): void {
+  if (source.length > crowd || target.length > crowd) {
+    let next = 0
+    for (const atom of source) {
+      while (target[next]?.match) next += 1
+      const other = target[next]
+      if (!other) return
+      if (!atom.match) join(atom, other)
+    }
+    return
+  }
+  const pairs = source.flatMap((from, row) =>
+    target.map((to, column) => ({
+      from,
+      to,
+      score: affinity(from, to) * 100 - Math.abs(row - column),
+    })),
+  )
+  pairs.sort((a, b) => b.score - a.score)
+  for (const { from, to } of pairs) if (!from.match && !to.match) join(from, to)
+}
+
+function affinity(from: Atom, to: Atom): number {
+  let score = 0
+  if (from.role === to.role) score += 2
+  if (from.figure.kind === to.figure.kind) score += 2
+  if (from.unit === to.unit) score += 3
+  if (from.negative === to.negative) score += 2
+  if (from.strength === to.strength) score += 1
+  if (from.figure.detail.half === to.figure.detail.half) score += 1
+  return score
+}
+
+function join(from: Atom, to: Atom): void {
+  from.match = to
+  to.match = from
+}
+
+/** Right within the rounding of the coarser figure: two significant digits, at least 4 %. */
+function isConverted(from: Atom, to: Atom): boolean {
+  if (!from.unit || !to.unit || from.unit === to.unit) return false
+  const value = convert(from.value, from.unit, to.unit)
+  if (!value) return false
+  const difference = rational.add(value, { n: -to.value.n, d: to.value.d })
+  const size = difference.n < 0n ? { n: -difference.n, d: difference.d } : difference
+  const allowed = rational.multiply(to.value, rational.of(1, 20))
+  return rational.compare(size, allowed) <= 0
+}

@@ -1,0 +1,89 @@
+import type { Figure } from '../types.ts'
+import { bounded } from './bounded.ts'
+import { canonical } from './canonical.ts'
+import type { Draft } from './draft.ts'
+import { findLanguage } from './find-language.ts'
+import { rational } from './rational.ts'
+import type { Scan } from './scan.ts'
+import { scan } from './scan.ts'
+import { token } from './token.ts'
+import type { Detail, DetailedFigure } from './types.ts'
+
+/**
+ * Every figure of a text, in order and without overlaps, with UTF-16 offsets; in linear time.
+ * `language` is a BCP 47 tag; an unknown one throws an error that names the known ones.
+ */
+export function recognise(text: string, language: string): DetailedFigure[] {
+  const { lexicon, dateOrder } = findLanguage(language)
+  const { lower, cased, offsets } = canonical(text)
+  const tokens = token(cased, lower)
+  const state: Scan = {
+    lower,
+    cased,
+    tokens,
+    lexicon,
+    dateOrder,
+    meanings: new Array(tokens.length),
+  }
+  const readings: DetailedFigure[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const masked = scan(state, index, 'mask')
+    const found = bounded(state, index)
+    if (found) {
+      readings.push(reading(found, offsets))
+      index = Math.max(found.next, index + 1)
+    } else index = masked ? masked.next : index + 1
+  }
+  return readings
+}
+
+function reading(found: Draft, offsets: number[] | undefined): DetailedFigure {
+  const place = (at: number): number => offsets?.[at] ?? at
+  const start = place(found.start)
+  const figure: Figure = {
+    kind: found.kind,
+    value: found.value && !found.date ? rational.format(found.value) : null,
+    bound: found.bound,
+    start,
+    end: endOf(found.end, offsets),
+  }
+  if (found.toDate) figure.to = found.toDate
+  else if (found.to) figure.to = rational.format(found.to)
+  if (found.date) figure.date = found.date
+  if (found.unit) figure.unit = found.unit
+  if (found.vague) figure.vague = true
+  const detail: Detail = {
+    strength: found.strength,
+    body: {
+      start: place(found.body?.start ?? found.start) - start,
+      end: endOf(found.body?.end ?? found.end, offsets) - start,
+    },
+    number: {
+      start: place(found.number.start) - start,
+      end: endOf(found.number.end, offsets) - start,
+    },
+    digits: found.digits,
+    scale: found.scale,
+  }
+  if (found.alternate) detail.alternate = rational.format(found.alternate)
+  if (found.boundSpan) {
+    detail.bound = {
+      start: place(found.boundSpan.start) - start,
+      end: endOf(found.boundSpan.end, offsets) - start,
+    }
+  }
+  if (found.change) detail.change = found.change
+  if (found.half !== undefined) detail.half = found.half
+  if (found.doubtful) detail.doubtful = true
+  return { ...figure, detail }
+}
+
+/** An end lies behind the marks that belong to the last letter. */
+function endOf(at: number, offsets: number[] | undefined): number {
+  if (!offsets) return at
+  const last = offsets[at - 1]
+  let next = at
+  while (offsets[next] !== undefined && offsets[next] === last) next += 1
+  return offsets[next] ?? at
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '../types.ts'
+import { body } from './body.ts'
+import { findLanguage } from './find-language.ts'
+import type { DetailedFigure, Like } from './types.ts'
+import { writeDate } from './write-date.ts'
+import { writeNumber } from './write-number.ts'
+import { writeTime } from './write-time.ts'
+import { writeUnit } from './write-unit.ts'
+
+/**
+ * A figure in the notation of a language. With `like`, a figure of that language and its text
+ * without the bound word, in its style: digits or words, sign or word, its spaces; the bound is
+ * then left out. Without, in the language's usual style with the bound word.
+ */
+export function write(figure: Figure, language: string, like?: Like): string {
+  const { lexicon, dateOrder } = findLanguage(language)
+  const { style } = lexicon.language
+  if (like) return bare(figure, language, like)
+  const word = figure.bound === 'exact' ? undefined : style.bound[figure.bound]
+  const text = bare(figure, language)
+  return word ? `${word} ${text}` : text
+
+  function bare(figure: Figure, language: string, like?: Like): string {
+    if (figure.kind === 'date') return writeDate(figure, lexicon.language, dateOrder, like)
+    if (figure.kind === 'time') return writeTime(figure, lexicon.language, like)
+    const [prefix, suffix] = affixes(figure, like)
+    const number = writeNumber(figure, lexicon.language, numberText(like), like)
+    if (prefix !== undefined && suffix !== undefined) return prefix + number + suffix
+    return writeUnit(figure, lexicon.language, language, number, like)
+  }
+}
+
+/** What stands around the number of `like`, where it fits the figure. */
+function affixes(figure: Figure, like?: Like): [string?, string?] {
+  if (!like || !('detail' in like.figure)) return []
+  if (like.figure.unit !== figure.unit || like.figure.kind !== figure.kind) return []
+  if (figure.kind === 'ordinal') return []
+  const { start, end } = numberSpan(like)
+  return [like.text.slice(0, start), like.text.slice(end)]
+}
+
+function numberText(like?: Like): string | undefined {
+  if (!like || !('detail' in like.figure)) return undefined
+  const { start, end } = numberSpan(like)
+  return like.text.slice(start, end)
+}
+
+function numberSpan({ figure }: Like): { start: number; end: number } {
+  const detailed = figure as DetailedFigure
+  const shift = body(detailed).start - figure.start
+  return { start: detailed.detail.number.start - shift, end: detailed.detail.number.end - shift }
+}
