@@ -8,7 +8,9 @@ import { type ArticleFiles, readArticleFiles } from './locale/read-article-files
 import { readTermbase } from './locale/read-termbase.ts'
 import { renderArticleFiles } from './locale/render-article-files.ts'
 import { labels } from './markdown/index.ts'
+import { collectOutput } from './output/collect-output.ts'
 import { createTranslations } from './output/create-translations.ts'
+import { planOutput } from './output/plan-output.ts'
 import { readAssets } from './output/read-assets.ts'
 import { splice } from './output/splice.ts'
 import { isPublished } from './pair/is-published.ts'
@@ -30,8 +32,10 @@ export interface RunOptions {
   articles?: readonly string[]
   /** Target locales to check and emit; all without one. */
   locales?: readonly string[]
-  /** Whether the command will write the locale files. */
-  writes: boolean
+  /** What the caller will write: nothing, the locale files, or the output as well. */
+  writes: 'nothing' | 'locales' | 'all'
+  /** Stale translations that a person says are still right. */
+  accept?: { locale: string; ids: readonly string[] }
   /** Emits what the gate refuses. */
   force?: boolean
   progress?: (done: number, total: number) => void
@@ -54,7 +58,7 @@ export interface Outcome {
   /** The files that findings are about. */
   files: VFile[]
   results: Result[]
-  /** What would bring the locale files up to the source. */
+  /** What brings the locale files up to the source, and the output where that was asked for. */
   changes: FileChange[]
   /** How many translations were taken over without a recorded state, by namespace. */
   adopted: Map<string, number>
@@ -93,6 +97,10 @@ export async function run(options: RunOptions): Promise<Outcome> {
     }
   }
   if (problems.length > 0) throw new AggregateError(problems)
+  if (options.writes === 'all') {
+    const output = collectOutput(outcome.results, settings, selected.length === all.length)
+    outcome.changes.push(...(await planOutput(settings, output, options.force === true)))
+  }
   return outcome
 }
 
@@ -106,14 +114,14 @@ async function runArticle(
   const article = await readArticle(settings.root, path)
   const files = await readArticleFiles(settings, article.namespace)
   const units = identifyUnits(article, files)
-  const synced = sync({ ...files, units })
+  const synced = sync({ ...files, units, accept: options.accept })
   outcome.changes.push(...renderArticleFiles(settings, files, synced, true))
   if (synced.adopted > 0) outcome.adopted.set(article.namespace, synced.adopted)
 
   const { assets, missing } = await readAssets(settings, article)
   const localeFiles = new Map(files.targets.map(file => [file.locale, file]))
   const { pairs, unknown } = synced
-  const behind = options.writes ? [] : synced.behind
+  const behind = options.writes === 'nothing' ? synced.behind : []
   const context = { settings, article, units, localeFiles, behind, unknown, missing }
   runChecks({ on: 'article', context }, say)
   const faulty = checkPairs({ ...context, say, termbase, pairs, isPublished })
@@ -154,10 +162,10 @@ function emit(options: RunOptions, result: Result, out: readonly Pair[]): void {
   for (const [locale, localeFile] of localeFiles) {
     if (!isAsked(options, locale)) continue
     const texts = translations.getAll(locale, namespace, units)
-    const { text, failed } = splice(article, units, texts)
-    for (const id of failed) {
+    const { text, misfits } = splice(article, units, texts)
+    for (const { id, reason } of misfits) {
       const pair = pairs.find(({ unit, ...other }) => unit.id === id && other.locale === locale)
-      const context = pair && { settings, article, pair, localeFile }
+      const context = pair && { settings, article, pair, localeFile, reason }
       if (context) runChecks({ on: 'output', context, published: true }, say)
     }
     const refused = [file, localeFile.file].some(({ messages }) => messages.some(isError))

@@ -30,7 +30,7 @@
  * ```
  *
  * ```txt output
- * 1:1: warning: Unexpected draft, expected a translation that a person confirmed
+ * locales/en/example.json:2:20: warning: Unexpected draft, expected a translation that a person confirmed
  * ```
  */
 

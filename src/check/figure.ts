@@ -32,7 +32,7 @@
  * ```
  *
  * ```txt output
- * 1:22: error: Unexpected figure `71 percent`, expected `17 percent`
+ * locales/en/example.json:2:49: error: Unexpected figure `71 percent`, expected `17 percent`
  * ```
  *
  * @example {"locale": "vi"}
@@ -46,7 +46,7 @@
  * ```
  *
  * ```txt output
- * 1:16: error: Unexpected figure `450 triệu USD`, expected `450 tỷ USD`
+ * locales/vi/example.json:2:53: error: Unexpected figure `450 triệu USD`, expected `450 tỷ USD`
  * ```
  */
 

@@ -13,7 +13,7 @@
  * ```
  *
  * ```md target
- * 3. Good morning
+ * - Good morning
  * ```
  *
  * ```txt output
@@ -32,7 +32,7 @@
  * ```
  *
  * ```txt output
- * 1:1: error: Unexpected Markdown that breaks out of its paragraph, expected inline Markdown only
+ * locales/en/example.json:2:20: error: Unexpected blank line, expected a single paragraph
  * ```
  */
 
@@ -47,7 +47,7 @@ export const markup: OutputCheck = {
   fixable: false,
   *run(context) {
     yield {
-      message: context.pair.unit.type,
+      message: context.reason,
       place: placeInTarget(context, { start: 0, end: context.pair.target.length }),
       cause: placeInSource(context),
     }

@@ -30,7 +30,7 @@
  * ```
  *
  * ```txt output
- * 1:10: warning: Unexpected reference to `gone.png`, expected a file `source/gone.png`
+ * source/example.md:1:10: warning: Unexpected reference to `gone.png`, expected a file `source/gone.png`
  * ```
  */
 

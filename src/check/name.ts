@@ -30,7 +30,7 @@
  * ```
  *
  * ```txt output
- * 1:11: error: Unexpected name `Constelation Energy`, expected `Constellation Energy`
+ * locales/en/example.json:2:46: error: Unexpected name `Constelation Energy`, expected `Constellation Energy`
  * ```
  */
 

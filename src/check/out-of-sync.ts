@@ -30,7 +30,7 @@
  * ```
  *
  * ```txt output
- * 1:1: warning: Unexpected source newer than its locale files, expected `stet sync` after the change
+ * source/example.md:1:1: warning: Unexpected source newer than its locale files, expected `stet sync` after the change
  * ```
  */
 

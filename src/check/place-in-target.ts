@@ -1,8 +1,11 @@
-import type { OutputContext, Place, Span } from '../types.ts'
+import type { PairContext, Place, Span } from '../types.ts'
 import { jsonStringOffset } from '../util/json-string-offset.ts'
 
 /** A range of a translation's Markdown as a place in its locale file. */
-export function placeInTarget({ localeFile, pair }: OutputContext, span?: Span): Place {
+export function placeInTarget(
+  { localeFile, pair }: Pick<PairContext, 'article' | 'pair' | 'localeFile'>,
+  span?: Span,
+): Place {
   const { file } = localeFile
   if (!pair.entry) return { file }
   const { start, end } = pair.entry.at

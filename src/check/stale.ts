@@ -32,7 +32,7 @@
  * ```
  *
  * ```txt output
- * 1:1: warning: Unexpected translation of an older source, expected a translation of `Guten Morgen`
+ * locales/en/example.json:2:20: warning: Unexpected translation of an older source, expected a translation of `Guten Morgen`
  * ```
  */
 

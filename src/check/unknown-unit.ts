@@ -19,7 +19,7 @@
  * ```txt output
  * ```
  *
- * @example {"locale": "en", "key": "guten-mogren"}
+ * @example {"locale": "en", "key": "guten-mogren", "rules": {"untranslated": "off"}}
  *
  * ```md source
  * Guten Morgen
@@ -30,7 +30,7 @@
  * ```
  *
  * ```txt output
- * 1:1: warning: Unexpected unit id `guten-mogren`, expected `guten-morgen`
+ * locales/en/example.json:2:4: warning: Unexpected unit id `guten-mogren`, expected `guten-morgen`
  * ```
  */
 

@@ -30,7 +30,7 @@
  * ```
  *
  * ```txt output
- * 1:1: warning: Unexpected empty translation, expected a translation of `Guten Morgen`
+ * locales/en/example.json:2:20: warning: Unexpected empty translation, expected a translation of `Guten Morgen`
  * ```
  */
 

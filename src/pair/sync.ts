@@ -1,6 +1,7 @@
 import type { ArticleState, Entry, LocaleFile, Pair, TranslationRecord, Unit } from '../types.ts'
 import { hash } from '../util/hash.ts'
 import { normalize } from '../util/normalize.ts'
+import { accepted } from './accepted.ts'
 import { judge } from './judge.ts'
 
 /** The files of one article as they are. */
@@ -13,6 +14,8 @@ export interface Before {
   orphans: ReadonlyMap<string, LocaleFile>
   /** Undefined where the article has no state file. */
   state: ArticleState | undefined
+  /** Translations that a person says are right as they are. */
+  accept?: { locale: string; ids: readonly string[] } | undefined
 }
 
 /** The files of one article as they should be, and what they say. */
@@ -94,7 +97,9 @@ function pairUp(
 ): void {
   const old = before.state?.get(unit.id)?.get(locale)
   const snapshot = before.snapshot.entries.get(unit.id)?.value
-  const { state, record } = judge({ source: unit.text, snapshot, target, record: old })
+  const isAccepted = before.accept?.locale === locale && before.accept.ids.includes(unit.id)
+  const evidence = { source: unit.text, snapshot, target, record: old }
+  const { state, record } = isAccepted ? accepted(evidence) : judge(evidence)
   if (record) remember(after.state, unit.id, locale, record)
   if (record && !before.state) after.adopted++
   after.pairs.push({

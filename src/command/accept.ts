@@ -1,0 +1,37 @@
+import type { Command } from '../types.ts'
+import { Problem } from '../util/problem.ts'
+import { suggest } from '../util/suggest.ts'
+import { writeFiles } from '../util/write-files.ts'
+import { runPipeline } from './run-pipeline.ts'
+
+export const accept: Command = {
+  name: 'accept',
+  description: 'say that stale translations are still right',
+  operands: '<locale> <units...>',
+  flags: [{ flags: '--article <article>', description: 'the article that the units are in' }],
+  async run(input) {
+    const { world, say, flags } = input
+    const [locale = '', ...ids] = input.operands
+    const { root, targets } = await input.settings()
+    if (!targets.includes(locale)) {
+      const known = suggest(locale, targets) ?? targets.join('`, `')
+      throw new Problem('flag-value', { flag: 'accept', actual: locale, known })
+    }
+    const operands = typeof flags.article === 'string' ? [flags.article] : []
+    const options = { writes: 'locales', accept: { locale, ids } } as const
+    const { results, changes } = await runPipeline({ ...input, operands, flags: {} }, options)
+    const pairs = results.flatMap(result => result.pairs).filter(pair => pair.locale === locale)
+    for (const id of ids) {
+      const found = pairs.filter(({ unit }) => unit.id === id)
+      if (found.length === 0) {
+        const near = suggest(id, new Set(pairs.map(({ unit }) => unit.id)))
+        throw new Problem(near ? 'unit-near' : 'unit-unknown', { id, known: near ?? '' })
+      }
+      if (found.length > 1) throw new Problem('unit-ambiguous', { id, count: found.length })
+      if (found[0]?.target === '') throw new Problem('unit-untranslated', { id, locale })
+    }
+    await writeFiles(root, changes)
+    world.err(`${say('accepted', { count: ids.length, locale })}\n`)
+    return 0
+  },
+}

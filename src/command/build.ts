@@ -1,0 +1,38 @@
+import type { Command } from '../types.ts'
+import { writeFiles } from '../util/write-files.ts'
+import { reportOutcome } from './report-outcome.ts'
+import { runPipeline } from './run-pipeline.ts'
+import { sharedFlags } from './shared-flags.ts'
+
+export const build: Command = {
+  name: 'build',
+  description: 'sync the locale files, check them and write the localized articles',
+  operands: '[articles...]',
+  flags: [
+    sharedFlags.locale,
+    sharedFlags.format,
+    { flags: '--frozen', description: 'write nothing; fail if anything would change' },
+    { flags: '--force', description: 'write what the checks refuse, too; still exits 1' },
+  ],
+  async run(input) {
+    const { world, flags, say } = input
+    const { root } = await input.settings()
+    const outcome = await runPipeline(input, { writes: 'all', force: flags.force === true })
+    const { changes } = outcome
+    const refused = outcome.results.flatMap(({ article, documents }) =>
+      [...documents].flatMap(([locale, text]) => (text === null ? [{ article, locale }] : [])),
+    )
+    if (!flags.frozen) await writeFiles(root, changes)
+
+    const failed = reportOutcome(input, outcome)
+    for (const { article, locale } of refused) {
+      world.err(`${say('build.refused', { locale, path: article.file.path })}\n`)
+    }
+    if (flags.frozen) {
+      for (const { path } of changes) world.err(`${say('build.frozen', { path })}\n`)
+      return failed || changes.length > 0 ? 1 : 0
+    }
+    world.err(`${say('build.written', { count: changes.length })}\n`)
+    return failed || refused.length > 0 ? 1 : 0
+  },
+}

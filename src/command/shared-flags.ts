@@ -1,0 +1,12 @@
+import { reporters } from '../report/index.ts'
+import type { Flag } from '../types.ts'
+
+/** Flags that several commands take. */
+export const sharedFlags: Record<'locale' | 'format', Flag> = {
+  locale: { flags: '--locale <locale...>', description: 'only these target locales' },
+  format: {
+    flags: '--format <format>',
+    description: 'how findings are printed',
+    choices: Object.keys(reporters),
+  },
+}

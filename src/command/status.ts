@@ -1,0 +1,102 @@
+import { location } from 'vfile-location'
+import type { Outcome } from '../run.ts'
+import type { Command, CommandInput, Pair, Say } from '../types.ts'
+import { Problem } from '../util/problem.ts'
+import { suggest } from '../util/suggest.ts'
+import { renderTable } from './render-table.ts'
+import { runPipeline } from './run-pipeline.ts'
+import { sharedFlags } from './shared-flags.ts'
+
+export const status: Command = {
+  name: 'status',
+  description: 'show how far the translations are; --todo lists what is left to do',
+  operands: '[articles...]',
+  flags: [
+    sharedFlags.locale,
+    { flags: '--todo <locale>', description: 'list the new and stale units of a locale' },
+  ],
+  async run(input) {
+    const { world, flags, say } = input
+    const { targets } = await input.settings()
+    const todo = flags.todo
+    if (typeof todo === 'string' && !targets.includes(todo)) {
+      const known = suggest(todo, targets) ?? targets.join('`, `')
+      throw new Problem('flag-value', { flag: '--todo', actual: todo, known })
+    }
+    const outcome = await runPipeline(input, { writes: 'nothing' })
+    world.out(typeof todo === 'string' ? listTodo(outcome, todo, say) : table(outcome, input))
+    return 0
+  },
+}
+
+function table(outcome: Outcome, { say, flags }: CommandInput): string {
+  const columns = [
+    'article',
+    'locale',
+    'units',
+    'translated',
+    'draft',
+    'stale',
+    'new',
+    'errors',
+    'warnings',
+  ]
+  const asked = Array.isArray(flags.locale) ? flags.locale : []
+  const rows = outcome.results.flatMap(({ article, units, pairs, localeFiles }) =>
+    [...localeFiles]
+      .filter(([locale]) => asked.length === 0 || asked.includes(locale))
+      .map(([locale, { file }]) => {
+        const own = pairs.filter(pair => pair.locale === locale)
+        const count = (...states: string[]) =>
+          own.filter(({ state }) => states.includes(state)).length
+        const errors = file.messages.filter(({ fatal }) => fatal === true).length
+        return [
+          article.namespace,
+          locale,
+          units.length,
+          count('translated', 'approved'),
+          count('draft'),
+          count('stale'),
+          count('new'),
+          errors,
+          file.messages.length - errors,
+        ].map(String)
+      }),
+  )
+  return renderTable([columns.map(column => say(`status.${column}`)), ...rows])
+}
+
+function listTodo({ results }: Outcome, locale: string, say: Say): string {
+  const blocks = results.flatMap(({ article, pairs, localeFiles }) => {
+    const localeFile = localeFiles.get(locale)
+    if (!localeFile) return []
+    const own = pairs.filter(pair => pair.locale === locale)
+    return own.flatMap((pair, index) => {
+      if (pair.state !== 'new' && pair.state !== 'stale') return []
+      const { unit, entry, previous } = pair
+      const { file } = localeFile
+      const place = entry && location(file).toPoint(entry.at.start)
+      const line = location(article.file).toPoint(unit.start)?.line
+      const where = place ? `${file.path}:${place.line}:${place.column}` : file.path
+      const show = (label: string, text: string | undefined) =>
+        text === undefined ? [] : [`  ${say(`todo.${label}`)} ${text.replaceAll('\n', ' ')}`]
+      return [
+        [
+          `${where}  ${unit.id}  ${say(`status.${pair.state}`)}`,
+          ...show('source', `${unit.text}  (${article.file.path}:${line})`),
+          ...show('previous', previous),
+          ...show('target', pair.target || undefined),
+          ...show('before', neighbour(own[index - 1])),
+          ...show('after', neighbour(own[index + 1])),
+        ].join('\n'),
+      ]
+    })
+  })
+  const total = say('todo.total', { count: blocks.length, locale })
+  return `${[...blocks, total].join('\n\n')}\n`
+}
+
+/** What stands beside a unit: its translation where there is one. */
+function neighbour(pair: Pair | undefined): string | undefined {
+  return pair && (pair.target || pair.unit.text)
+}

@@ -1,0 +1,22 @@
+import type { Command } from '../types.ts'
+import { writeFiles } from '../util/write-files.ts'
+import { runPipeline } from './run-pipeline.ts'
+
+export const sync: Command = {
+  name: 'sync',
+  description: 'bring the locale files up to the source: new units get an empty translation',
+  operands: '[articles...]',
+  flags: [],
+  async run(input) {
+    const { world, say } = input
+    const { root } = await input.settings()
+    const outcome = await runPipeline(input, { writes: 'locales' })
+    await writeFiles(root, outcome.changes)
+    for (const [namespace, count] of outcome.adopted) {
+      world.err(`${say('adopted', { count, namespace })}\n`)
+    }
+    for (const { path } of outcome.changes) world.out(`${path}\n`)
+    world.err(`${say('build.written', { count: outcome.changes.length })}\n`)
+    return 0
+  },
+}

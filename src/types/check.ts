@@ -1,0 +1,106 @@
+/** Checks: an extension point, one check a file in `check/`. */
+
+import type { VFile } from 'vfile'
+import type { Article, Asset, Prose, Unit } from './article.ts'
+import type { Figure, Name, Severity, Span, Termbase } from './drift.ts'
+import type { Entry, LocaleFile, Pair } from './pair.ts'
+import type { Settings } from './settings.ts'
+
+/** One text of a unit, read. */
+export interface Reading {
+  locale: string
+  /** Inline Markdown. */
+  markdown: string
+  prose: Prose
+  /** Figures in the prose, those inside names left out. */
+  figures: Figure[]
+  /** Names in the prose. */
+  names: Name[]
+}
+
+/** A unit and its translation in one locale, as a check sees them. */
+export interface PairContext {
+  settings: Settings
+  article: Article
+  pair: Pair
+  localeFile: LocaleFile
+  source: Reading
+  /** Undefined where there is no translation. */
+  target: Reading | undefined
+  /** The unit's translations in the other locales. */
+  others: Reading[]
+  termbase: Termbase
+}
+
+/** A translation that cannot be placed. */
+export interface OutputContext
+  extends Pick<PairContext, 'settings' | 'article' | 'pair' | 'localeFile'> {
+  /** Message key of why not. */
+  reason: string
+}
+
+/** An article with all its locales, as a check sees it. */
+export interface ArticleContext {
+  settings: Settings
+  article: Article
+  units: readonly Unit[]
+  localeFiles: ReadonlyMap<string, LocaleFile>
+  /** Units that the locale files have not seen as they are; empty for a command that writes. */
+  behind: readonly Unit[]
+  /** Entries that belong to no unit. */
+  unknown: readonly { locale: string; entry: Entry }[]
+  /** References to files that are not there. */
+  missing: readonly Asset[]
+}
+
+/** A place in a file; without a span the file as a whole. */
+export interface Place {
+  file: VFile
+  span?: Span
+}
+
+/** What a check returns; it becomes a finding with a sentence and a place. */
+export interface Fault {
+  /** Message key below the check's id. */
+  message: string
+  values?: Record<string, string | number>
+  /** Where the severity is not the check's own. */
+  severity?: Severity
+  /** The smallest wrong range, in the file that the reader will edit. */
+  place: Place
+  /** Where the source says it. */
+  cause?: Place | undefined
+  /** The text at the place. */
+  actual?: string
+  /** What should stand there, best first. */
+  expected?: string[]
+  /** Message key of a further sentence, with its values in `values`. */
+  note?: string
+}
+
+interface CheckBase {
+  /** The file's name; the `ruleId` of its findings. */
+  id: string
+  severity: Severity
+  /** Whether putting `expected[0]` in place of `actual` is a cure. */
+  fixable: boolean
+}
+
+/** Sees every unit with its translation. */
+export interface PairCheck extends CheckBase {
+  on: 'pair'
+  run(context: PairContext): Iterable<Fault>
+}
+
+/** Sees the translations that cannot stand in the article without breaking it. */
+export interface OutputCheck extends CheckBase {
+  on: 'output'
+  run(context: OutputContext): Iterable<Fault>
+}
+
+export interface ArticleCheck extends CheckBase {
+  on: 'article'
+  run(context: ArticleContext): Iterable<Fault>
+}
+
+export type Check = ArticleCheck | OutputCheck | PairCheck

@@ -1,0 +1,15 @@
+/** Reporters: an extension point, one reporter a file in `report/`. */
+
+import type { VFile } from 'vfile'
+
+/** Says a message of stet's in the user's language. */
+export type Say = (key: string, values?: Record<string, string | number>) => string
+
+/** Turns findings into text; an extension point, each one file in `report/`. */
+export type Reporter = (files: readonly VFile[], options: ReporterOptions) => string
+
+export interface ReporterOptions {
+  say: Say
+  /** Whether terminal colours are wanted. */
+  color: boolean
+}

@@ -1,0 +1,58 @@
+/** The configuration. */
+
+import type { Severity } from './drift.ts'
+
+/** What becomes of a unit without a translation. */
+export type MissingPolicy = 'source' | 'fail'
+
+/** What becomes of a translation whose source changed since. */
+export type StalePolicy = 'keep' | 'source' | 'fail'
+
+/** What becomes of a suggestion that nobody confirmed. */
+export type DraftPolicy = 'source' | 'emit'
+
+export interface Policy {
+  missing: MissingPolicy
+  stale: StalePolicy
+  draft: DraftPolicy
+}
+
+/** What users write into the configuration; everything but the locales has a default. */
+export interface Options {
+  /** Language of the articles under the source folder. */
+  sourceLocale: string
+  /** All locales, the source's included or not. */
+  locales: string[]
+  /** Where else to look for a missing translation before the source text, per locale. */
+  fallback?: Record<string, string[]>
+  folders?: { source?: string; locales?: string; output?: string }
+  /** Policies per target locale; `*` holds for all that are not named. */
+  policy?: Record<string, Partial<Policy>>
+  /** Whether files that articles refer to are copied beside the output. */
+  assets?: 'copy' | 'ignore'
+  /** Frontmatter keys whose values are translated. */
+  frontmatter?: string[]
+  /** Severity per rule id. */
+  rules?: Record<string, RuleSetting>
+  /** Language of stet's own messages. */
+  language?: string
+}
+
+export type RuleSetting = 'off' | 'warn' | 'error'
+
+/** The configuration with every default filled in. */
+export interface Settings {
+  /** Absolute path of the folder that holds the configuration. */
+  root: string
+  sourceLocale: string
+  /** The locales that are translated to, in the order of the configuration. */
+  targets: string[]
+  fallback: Record<string, string[]>
+  /** Paths below the root, with `/`. */
+  folders: { source: string; locales: string; output: string }
+  policy: Record<string, Policy>
+  assets: 'copy' | 'ignore'
+  frontmatter: string[]
+  rules: Record<string, Severity | 'off'>
+  language: string
+}
