@@ -7,14 +7,9 @@ export function calendar(locale: string): ReadonlySet<string> {
     const month = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' })
     const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' })
     for (let index = 0; index < 12; index += 1) {
-      // Twelve days on, a month on: every month and every weekday.
-      const date = new Date(Date.UTC(2023, index, 1 + ((index * 12) % 28)))
-      for (const { type, value } of [
-        ...month.formatToParts(date),
-        ...weekday.formatToParts(date),
-      ]) {
-        if (type === 'month' || type === 'weekday') addWords(value, found)
-      }
+      // The first of each month, and twelve days in a row.
+      addWords(month.formatToParts(Date.UTC(2023, index, 1)), found)
+      addWords(weekday.formatToParts(Date.UTC(2023, 0, index + 1)), found)
     }
   }
   cache.set(locale, found)
@@ -23,6 +18,9 @@ export function calendar(locale: string): ReadonlySet<string> {
 
 const cache = new Map<string, ReadonlySet<string>>()
 
-function addWords(value: string, found: Set<string>): void {
-  for (const word of value.toLowerCase().match(/\p{L}+/gu) ?? []) found.add(word)
+function addWords(parts: Intl.DateTimeFormatPart[], found: Set<string>): void {
+  for (const { type, value } of parts) {
+    if (type !== 'month' && type !== 'weekday') continue
+    for (const word of value.toLowerCase().match(/\p{L}+/gu) ?? []) found.add(word)
+  }
 }

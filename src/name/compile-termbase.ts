@@ -94,6 +94,7 @@ function addForm(root: Step, form: Omit<Form, 'words'>, language: Language): voi
   const formWords = words(form.text)
   if (formWords.length === 0) return
   addWords(root, { ...form, words: formWords }, language)
+  if (form.kind !== 'term') return
   const rest = afterClassWord(formWords, language.classWords)
   if (rest !== undefined) addWords(root, { ...form, words: rest }, language)
 }

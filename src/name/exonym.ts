@@ -1,3 +1,4 @@
+import { cities as cityNames } from './cities.ts'
 import { places } from './data/places.ts'
 import { languageOf } from './language-of.ts'
 
@@ -101,7 +102,8 @@ function currencies(locale: string): Exonym[] {
 
 function cities(locale: string): Exonym[] {
   const language = new Intl.Locale(locale).language
-  return places.flatMap(({ id = '', ...names }) => {
+  const others: typeof places = cityNames.map(names => ({ ...names, id: names.en ?? '' }))
+  return [...places, ...others].flatMap(({ id = '', ...names }) => {
     const name = names[language] ?? names.en
     if (name === undefined) return []
     // England goes for the whole in most languages: `Anh`, `Engländer`.

@@ -1,5 +1,7 @@
 import type { Span } from '../types.ts'
 import { calendar } from './calendar.ts'
+import { capitalised } from './capitalised.ts'
+import { cognate } from './cognate.ts'
 import { fold } from './fold.ts'
 import { languageOf } from './language-of.ts'
 import type { Language, Word } from './types.ts'
@@ -11,6 +13,7 @@ export type Look = 'covered' | 'name' | 'capital' | 'plain'
 /** A text read for names that nobody listed. */
 export interface Reading {
   text: string
+  locale: string
   language: Language
   words: Word[]
   /** `fold`ed words. */
@@ -19,7 +22,9 @@ export interface Reading {
   looks: Look[]
   /** Every folded word with the bases it may be inflected from. */
   keys: ReadonlySet<string>
-  /** The same, sorted, to find what a word is the start of. */
+  /** What `cognate` makes of the words with a capital or in small letters. */
+  cognates: ReadonlySet<string>
+  /** `keys`, sorted, to find what a word is the start of. */
   sorted: readonly string[]
 }
 
@@ -43,6 +48,7 @@ export function reading(
   })
   const known = new Set([
     ...calendar(locale),
+    ...capitalised,
     ...language.capitalised,
     ...languageOf(otherLocale).capitalised,
   ])
@@ -54,7 +60,17 @@ export function reading(
     if (span !== undefined && span.start < word.end) return 'covered'
     return lookOf(word, language, known)
   })
-  return { text, language, words: textWords, folded, looks, keys, sorted: [...keys].sort() }
+  return {
+    text,
+    locale,
+    language,
+    words: textWords,
+    folded,
+    looks,
+    keys,
+    cognates: new Set(folded.map(cognate)),
+    sorted: [...keys].sort(),
+  }
 }
 
 function lookOf(word: Word, language: Language, known: ReadonlySet<string>): Look {

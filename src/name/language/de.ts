@@ -1,26 +1,12 @@
 import type { Language } from '../types.ts'
 
 /** Abbreviations of German that are no names, in small letters. */
-const capitalised = [
-  ...['abb', 'abs', 'ag', 'art', 'bd', 'bh', 'dr', 'ebd', 'ek', 'frl', 'geb', 'gmbh', 'hl', 'hr'],
-  ...[
-    'kfz',
-    'kg',
-    'kv',
-    'lkw',
-    'mez',
-    'mesz',
-    'mrd',
-    'mio',
-    'nr',
-    'op',
-    'pkw',
-    'pin',
-    'prof',
-    'ps',
-  ],
-  ...['ptbs', 'sms', 'st', 'str', 'tv', 'uhr', 'usw', 'wc', 'wg', 'wm', 'em', 'ki'],
-]
+const capitalised: readonly string[] = `
+  abb abs ag art bd bh ebd ek frl geb gmbh hl hr kfz kg kv lkw mez mesz mrd mio nr op pkw
+  pin ps ptbs st str uhr usw wg wm em ki
+`
+  .trim()
+  .split(/\s+/u)
 
 /** German: genitive, weak nouns, and adjectives made of names. */
 export const de: Language = {

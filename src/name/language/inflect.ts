@@ -32,4 +32,5 @@ const endings: readonly (readonly [string, string])[] = [
   ['est', ''],
   ['ly', ''],
   ['ness', ''],
+  ['ship', ''],
 ]

@@ -1,0 +1,22 @@
+/**
+ * What words of one origin share in the spellings of European languages, of a `fold`ed word:
+ * letters that stand for one sound are one, and the endings of lands, peoples and adjectives are
+ * gone. `Katalonien` and `Catalonia` give the same.
+ */
+export function cognate(word: string): string {
+  let key = word
+  for (const [pattern, replacement] of sounds) key = key.replace(pattern, replacement)
+  return key.length > 4 ? key.replace(endings, '') : key
+}
+
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|sch|sh|ch/gu, 'c'],
+  [/ck|[kqc]/gu, 'k'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/v/gu, 'w'],
+  [/[yj]/gu, 'i'],
+  [/z/gu, 's'],
+]
+
+const endings = /(?:ie?n|ien[s]?|ian[s]?|ia|isk(?:e[mnrs]?)?|isk|iken?|ika?l?|e[nrs]?|a|s)$/u
