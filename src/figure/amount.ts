@@ -1,6 +1,6 @@
 import { digits } from './digits.ts'
 import { type Rational, rational } from './rational.ts'
-import { type Scan, scan } from './scan.ts'
+import { type Meaning, type Scan, scan } from './scan.ts'
 import type { Strength } from './types.ts'
 
 /** A number with its scale words, before units and bounds. */
@@ -23,6 +23,8 @@ export interface Amount {
   article: boolean
   /** True for a fraction in words. */
   part: boolean
+  /** True for a word of a list: `beide`, `dozen`. */
+  listed: boolean
   /** What the rest of the word means: `Jährige`. */
   suffix?: string
   /** True for a word that is a number only now and then. */
@@ -47,18 +49,24 @@ function base(state: Scan, index: number): Amount | undefined {
   if (vague) return vague
   const word = wordAmount(state, index)
   const count = scan(state, index, 'count')
-  if (count && (!word || count.next > word.next)) {
+  if (count && Number(count.value) < 12 && !word) {
     return simple(state, index, count.next, rational.parse(count.value), {})
   }
   if (word) return withPart(state, word)
   const part = scan(state, index, 'part')
   if (part) {
     const value = rational.parse(part.value)
-    return simple(state, index, part.next, value, { part: true, strength: 'weak' })
+    const article = scan(state, part.next, 'article')
+    const found = simple(state, index, part.next, value, { part: true, strength: 'weak' })
+    const larger = scaled(state, { ...found, next: article?.next ?? part.next })
+    return larger.part ? found : larger
   }
   const weak = scan(state, index, 'weakCount')
   if (weak) {
-    return simple(state, index, weak.next, rational.parse(weak.value), { strength: 'weak' })
+    return simple(state, index, weak.next, rational.parse(weak.value), {
+      strength: 'weak',
+      listed: true,
+    })
   }
   return articleAmount(state, index)
 }
@@ -83,6 +91,7 @@ function simple(
     plain: false,
     article: false,
     part: false,
+    listed: false,
     ...more,
   }
 }
@@ -249,10 +258,10 @@ function doubtAt(state: Scan, index: number): 'none' | 'doubtful' | 'reject' {
   const word = state.lexicon.doubtful.get(state.tokens[index]?.text ?? '')
   if (!word) return 'none'
   const next = state.tokens[index + 1]
-  if (!next || next.kind === 'number' || word.before.has(next.text)) return 'reject'
-  if (word.behind.has(state.tokens[index - 1]?.text ?? '')) return 'reject'
+  if (!next || next.kind === 'number') return 'reject'
   if (word.counted.has(next.text)) return 'none'
-  return next.kind === 'mark' ? 'reject' : 'doubtful'
+  if (word.strict || word.before.has(next.text)) return 'reject'
+  return word.behind.has(state.tokens[index - 1]?.text ?? '') ? 'reject' : 'doubtful'
 }
 
 function suffixOf(state: Scan, rest: string): string | undefined {
@@ -312,12 +321,13 @@ function withPart(state: Scan, found: Amount): Amount {
   if (found.ordinal || found.suffix) return found
   const dashed = state.tokens[found.next]?.text === '-' ? found.next + 1 : found.next
   const part = scan(state, dashed, 'part')
-  if (part) {
-    const unit = rational.parse(part.value)
+  const unit = part ? rational.parse(part.value) : undefined
+  if (part && unit && rational.compare(found.value, rational.divide(rational.of(1), unit)) < 0) {
     const value = rational.multiply(found.value, unit)
     const end = state.tokens[part.next - 1]?.end ?? found.end
     return { ...found, value, end, next: part.next, part: true, strength: 'weak', article: false }
   }
+  if (scan(state, found.next, 'percent')) return found
   const word = scan(state, found.next, 'partWord')
   const bottom = word ? (wordAmount(state, word.next) ?? numeral(state, word.next)) : undefined
   if (bottom && !bottom.suffix && bottom.value.n > 1n) {
@@ -341,16 +351,16 @@ function scaled(state: Scan, found: Amount): Amount {
   for (let count = 0; count < 3; count += 1) {
     const dash = state.tokens[result.next]
     const at = dash?.text === '-' && !dash.spaced ? result.next + 1 : result.next
-    const scale = scan(state, at, 'scale')
+    const scale = scan(state, at, 'scale') ?? dozen(state, at)
     if (!scale) break
-    const value = rational.multiply(result.value, rational.power(Number(scale.value)))
+    const power = rational.power(Number(scale.value))
+    const factor = scale.kind === 'count' ? rational.parse(scale.value) : power
+    const value = rational.multiply(result.value, factor)
     result = {
       ...result,
       value,
-      ...(result.alternate
-        ? { alternate: rational.multiply(result.alternate, rational.power(Number(scale.value))) }
-        : {}),
-      scale: result.scale + Number(scale.value),
+      ...(result.alternate ? { alternate: rational.multiply(result.alternate, factor) } : {}),
+      scale: result.scale + (scale.kind === 'count' ? 0 : Number(scale.value)),
       end: state.tokens[scale.next - 1]?.end ?? result.end,
       next: scale.next,
       strength: 'hard',
@@ -360,6 +370,11 @@ function scaled(state: Scan, found: Amount): Amount {
     }
   }
   return result
+}
+
+function dozen(state: Scan, index: number): Meaning | undefined {
+  const count = scan(state, index, 'count')
+  return count && Number(count.value) >= 12 ? count : undefined
 }
 
 /** `1 triệu rưỡi`, `two and a half`, `two and a half million`. */

@@ -67,6 +67,8 @@ function valueAtoms(side: Side, figures: DetailedFigure[], at: number): Atom[] {
     const value = negative ? { n: -exact.n, d: exact.d } : exact
     const others: string[] = []
     if (figure.detail.alternate && role === 'number') others.push(`n:${figure.detail.alternate}`)
+    if (figure.detail.weekday) others.push(`w:${figure.detail.weekday}`)
+    if (value.d !== 1n && value.n === 1n) others.push(`n:${value.d}`)
     const atom: Atom = {
       figure,
       at,
@@ -76,12 +78,18 @@ function valueAtoms(side: Side, figures: DetailedFigure[], at: number): Atom[] {
       value,
       negative,
       shared: figure.unit === undefined && unit !== undefined,
-      strength: figure.detail.strength,
+      strength: strengthOf(figure, exact),
     }
     if (unit) atom.unit = unit
     result.push(atom)
   }
   return result
+}
+
+/** A lone `1` is as good as an article: it alarms only against another number. */
+function strengthOf(figure: DetailedFigure, value: Rational): Strength {
+  const { strength } = figure.detail
+  return strength === 'hard' && value.n === 1n && !figure.unit && !figure.to ? 'soft' : strength
 }
 
 const joint =

@@ -57,6 +57,7 @@ export type SenseKind =
   | 'vague'
   | 'weakCount'
   | 'weekday'
+  | 'weekdayWord'
   | 'yearWord'
 
 /** A phrase of the lexicon. */
@@ -74,10 +75,18 @@ export interface Lexicon {
   /** Phrases by first word, longest first. */
   phrases: Map<string, Entry[]>
   number: ReturnType<typeof numberWord>
-  doubtful: Map<string, { behind: Set<string>; before: Set<string>; counted: Set<string> }>
+  doubtful: Map<string, Doubt>
   suffixes: { pattern: RegExp; meaning: string }[]
   decimal: string
   group: string
+}
+
+/** A `Doubtful` word made ready. */
+interface Doubt {
+  behind: Set<string>
+  before: Set<string>
+  counted: Set<string>
+  strict: boolean
 }
 
 /** First choice where several currencies share a symbol or name. */
@@ -121,15 +130,23 @@ export function lexicon(language: Language): Lexicon {
   })
   language.month?.forEach((words, index) => {
     put('month', String(index + 1), words)
+    for (const tail of language.monthTail?.split('|') ?? []) {
+      put('month', String(index + 1), (data.months[index]?.[0] ?? '') + tail)
+    }
   })
   data.weekdays.forEach((words, index) => {
     put('weekday', String(index + 1), words.join('|'), true)
   })
   language.weekday?.forEach((words, index) => {
     put('weekday', String(index + 1), words)
+    for (const tail of language.weekdayTail?.split('|') ?? []) {
+      put('weekday', String(index + 1), (data.weekdays[index]?.[0] ?? '') + tail)
+    }
   })
-  put('am', '', [...data.dayPeriods.am, language.am ?? ''].join('|'))
-  put('pm', '', [...data.dayPeriods.pm, language.pm ?? ''].join('|'))
+  put('am', '', data.dayPeriods.am.join('|'), true)
+  put('pm', '', data.dayPeriods.pm.join('|'), true)
+  put('am', '', language.am)
+  put('pm', '', language.pm)
   putAll('clock', language.clock)
   putAll('hour', language.hour)
   putAll('before', language.before)
@@ -144,12 +161,13 @@ export function lexicon(language: Language): Lexicon {
     phrases,
     number: numberWord(merge(data.rules, language.rules)),
     doubtful: new Map(
-      language.doubtful?.map(({ word, behind, before, counted }) => [
+      language.doubtful?.map(({ word, behind, before, counted, strict = false }) => [
         word,
         {
           behind: new Set(behind.split('|')),
           before: new Set(before.split('|')),
           counted: new Set(counted.split('|')),
+          strict,
         },
       ]),
     ),
@@ -191,6 +209,7 @@ const plain = [
   'rank',
   'rise',
   'toHour',
+  'weekdayWord',
   'yearWord',
 ] as const satisfies SenseKind[]
 

@@ -10,7 +10,7 @@ interface Part {
 
 /** A date with the name of a month or of a day of the week, or with a word for `year`. */
 export function namedDate(state: Scan, index: number): Draft | undefined {
-  const weekday = weekdayAt(state, index)
+  const weekday = weekdayAt(state, scan(state, index, 'dayWord')?.next ?? index)
   const start = weekday ? skipJoint(state, weekday.next) : index
   const rest = calendarDay(state, start) ?? (weekday ? undefined : yearOnly(state, index))
   if (!weekday && !rest) return undefined
@@ -99,7 +99,16 @@ function weekdayAt(state: Scan, index: number): Part | undefined {
   if (length <= 3 && word.next - index === 1 && !/[.,]/.test(state.tokens[word.next]?.text ?? '')) {
     return undefined
   }
+  if (!last || (scan(state, index, 'rank') && !isNamed(state, index, last.start))) return undefined
   return { value: Number(word.value), next: word.next }
+}
+
+/** `thứ Ba` is Tuesday, `thứ ba` the third unless a word for a day stands before it. */
+function isNamed(state: Scan, index: number, last: number): boolean {
+  const letter = state.cased.charAt(last)
+  if (letter !== letter.toLowerCase()) return true
+  const before = state.tokens[index - 1]
+  return before !== undefined && Boolean(scan(state, index - 1, 'weekdayWord'))
 }
 
 function monthAt(state: Scan, index: number): Part | undefined {

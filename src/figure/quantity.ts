@@ -37,7 +37,11 @@ function unsigned(state: Scan, index: number): Draft | undefined {
     return attach(state, { ...number, ordinal: true }, mark.next, 'ordinal')
   }
   if (number.article && isBareArticle(state, number)) return undefined
-  return draft(number, { kind: number.ordinal ? 'ordinal' : 'number' })
+  const day = number.ordinal ? scan(state, index, 'weekday') : undefined
+  return draft(number, {
+    kind: number.ordinal ? 'ordinal' : 'number',
+    ...(day ? { weekday: Number(day.value) } : {}),
+  })
 }
 
 /** The token behind a number, past a hyphen that joins it to the next word. */

@@ -3,26 +3,33 @@ import { body } from './body.ts'
 import type { Report } from './report.ts'
 import type { Side } from './types.ts'
 
-/** Reports two interchangeable figures that stand in the other order in the target. */
+/**
+ * Reports two interchangeable figures that have each other's place in the target while all others
+ * keep theirs. A clause that moved takes more than two out of their places, and is no drift.
+ */
 export function swaps(source: Side, target: Side, left: Atom[], report: Report): void {
-  const groups = new Map<string, Atom[]>()
-  for (const atom of left) {
-    const to = atom.match
-    if (!to || !interchangeable(atom) || !interchangeable(to)) continue
-    const name = `${atom.figure.kind}|${atom.unit ?? ''}`
-    const list = groups.get(name)
-    if (list) list.push(atom)
-    else groups.set(name, [atom])
-  }
-  for (const list of groups.values()) {
-    for (let index = 0; index + 1 < list.length; index += 1) {
-      const [first, second] = [list[index], list[index + 1]]
-      if (!first?.match || !second?.match || first.key === second.key) continue
-      if (first.match.figure.start < second.match.figure.start) continue
-      if (named(source, first, second) || named(target, first.match, second.match)) continue
-      report(first, second.match, swap(source, target, first, second))
-    }
-  }
+  const pairs = left.filter(({ match, role }) => match && role !== 'to')
+  const order = pairs
+    .map((_, index) => index)
+    .sort((a, b) => placeOf(pairs[a]) - placeOf(pairs[b]) || a - b)
+  const moved = order.filter((index, place) => index !== place)
+  const [high, low] = moved
+  if (moved.length !== 2 || high === undefined || low === undefined) return
+  const [first, second] = [pairs[low], pairs[high]]
+  if (!first?.match || !second?.match || first.key === second.key) return
+  const all = [first, second, first.match, second.match]
+  if (!all.every(interchangeable)) return
+  if (kindOf(first) !== kindOf(second)) return
+  if (named(source, first, second) || named(target, first.match, second.match)) return
+  report(first, second.match, swap(source, target, first, second))
+}
+
+function placeOf(atom: Atom | undefined): number {
+  return atom?.match?.figure.start ?? 0
+}
+
+function kindOf({ figure, unit }: Atom): string {
+  return `${figure.kind}|${unit ?? ''}`
 }
 
 /** Digits without scale, range or year shape. */

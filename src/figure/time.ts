@@ -132,8 +132,8 @@ function hourAt(state: Scan, index: number): { value: number; next: number } | u
 }
 
 function isHour(number: Amount): boolean {
-  const { value, suffix, part, ordinal, scale } = number
-  if (suffix || part || ordinal || scale > 0) return false
+  const { value, suffix, part, ordinal, scale, listed, vague, doubtful } = number
+  if (suffix || part || ordinal || listed || vague || doubtful || scale > 0) return false
   return value.d === 1n && value.n >= 0n && value.n <= 24n
 }
 

@@ -92,6 +92,11 @@ export interface Language {
   /** Between the parts of a date. */
   dateJoint?: Words
   weekday?: Words[]
+  /** What a name of a month or day may end in, in a compound: `Oktoberhälfte`. */
+  monthTail?: Words
+  weekdayTail?: Words
+  /** Before an ordinal: makes it a day of the week (`hôm thứ ba`). */
+  weekdayWord?: Words
   quarter?: Words
   century?: Words
   /** Behind or before the first year of a decade: `er-Jahre`, `s`, `những năm`. */
@@ -141,6 +146,8 @@ export interface Doubtful {
   before: Words
   /** Surely a number before these words. */
   counted: Words
+  /** A number nowhere else. */
+  strict?: boolean
 }
 
 /** How a language writes figures. */
@@ -198,6 +205,8 @@ export interface Detail {
   number: Span
   /** Another value the notation may stand for: `30,000` in Vietnamese. */
   alternate?: string
+  /** Day of the week that an ordinal may mean: `thứ ba`. */
+  weekday?: number
   /** True for digits, false for words. */
   digits: boolean
   /** Power of ten of the scale words. */

@@ -56,7 +56,7 @@ export const en: Language = {
   of: 'of',
   count: { 12: 'dozen', 2: 'couple of', 0: 'naught|nought|nil' },
   weakCount: { 2: 'both|couple|pair|duo|twin|twins' },
-  article: 'a|an|one',
+  article: 'a|an',
   part: {
     '1/2': 'half|halves',
     '1/3': 'third|thirds',
@@ -237,7 +237,7 @@ export const en: Language = {
   fall: 'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped',
   rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero',
   suffix: [['fold', 'multiple']],
-  mask: 'one another|one of|no one|any one|each other|one day|at one point|at once|one by one|May|March|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand|in the second',
+  mask: 'one another|one of|no one|any one|each other|one day|at one point|at once|one by one|May|March|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
   style: {
     percentSpace: '',
     percentWord: 'percent',
