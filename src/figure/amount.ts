@@ -137,7 +137,8 @@ function articleAmount(state: Scan, index: number): Amount | undefined {
 function numeral(state: Scan, index: number): Amount | undefined {
   const token = state.tokens[index]
   if (!token) return undefined
-  const read = digits(token.text, state.lexicon.decimal, state.lexicon.group)
+  const { decimal, group, language } = state.lexicon
+  const read = digits(token.text, decimal, group, language.foreignSeparators)
   if (!read) return undefined
   return simple(state, index, index + 1, read.value, {
     digits: true,

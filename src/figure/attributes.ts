@@ -14,7 +14,7 @@ export function attributes(source: Side, target: Side, left: Atom[], report: Rep
     const to = from.match
     if (!to) continue
     const message = clash(source, target, from, to)
-    if (message) report(from, to, drift(source, target, from, to, message))
+    if (message) report([from], [to], drift(source, target, from, to, message))
     else if (from.role === 'number' || from.role === 'time')
       bounds(source, target, from, to, report)
   }
@@ -22,11 +22,20 @@ export function attributes(source: Side, target: Side, left: Atom[], report: Rep
 
 function clash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   return (
+    crossed(from, to) ??
     percentClash(from, to) ??
     unitClash(from, to) ??
     signClash(source, target, from, to) ??
     halfClash(from, to)
   )
+}
+
+/** The ends of a range or score have changed places. */
+function crossed(from: Atom, to: Atom): string | undefined {
+  if (from.role !== 'number' || to.role !== 'to' || from.key === to.figure.value) return undefined
+  return typeof from.figure.to === 'string' && from.figure.to !== from.figure.value
+    ? 'changed'
+    : undefined
 }
 
 const proportions = new Set(['percent', 'percentage-point', 'permille'])
@@ -127,7 +136,7 @@ function bounds(source: Side, target: Side, from: Atom, to: Atom, report: Report
   const word = style.bound[left.bound]
   const place = boundPlace(right)
   const expected = boundText(word, left.bound, right.detail.bound !== undefined)
-  report(from, to, {
+  report([from], [to], {
     message,
     severity: flipped ? 'error' : 'warning',
     source: { start: left.start, end: left.end },

@@ -21,14 +21,14 @@ export function compare(source: Side, target: Side): Drift[] {
   match(left, right)
   const drifts: Drift[] = []
   const seen = new Set<string>()
-  const report = (from: Atom | undefined, to: Atom | undefined, drift: Drift): void => {
-    const marks = [from ? `s${from.at}` : '', to ? `t${to.at}` : ''].filter(mark => mark !== '')
+  const report = (from: Atom[], to: Atom[], drift: Drift): void => {
+    const marks = [...from.map(({ at }) => `s${at}`), ...to.map(({ at }) => `t${at}`)]
     if (marks.some(mark => seen.has(mark))) return
     for (const mark of marks) seen.add(mark)
     drifts.push(drift)
   }
   leftovers(source, target, left, right, report)
-  attributes(source, target, left, report)
   swaps(source, target, left, report)
+  attributes(source, target, left, report)
   return drifts.sort((a, b) => a.target.start - b.target.start)
 }

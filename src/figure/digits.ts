@@ -13,10 +13,16 @@ export interface Digits {
 
 /**
  * Reads `1.234,5` by the separators of a language. A lone separator before three digits is the
- * language's own; with another number of digits it can only be a decimal mark. Undefined for
- * what is no number (`1.2.2024`).
+ * language's own; with another number of digits it can only be a decimal mark. `foreign` says that
+ * texts of the language also use the separators the other way round. Undefined for what is no
+ * number (`1.2.2024`).
  */
-export function digits(text: string, decimal: string, group: string): Digits | undefined {
+export function digits(
+  text: string,
+  decimal: string,
+  group: string,
+  foreign = false,
+): Digits | undefined {
   const parts = text.split(/[^\d]/)
   const marks = [...text.matchAll(/[^\d]/g)].map(([mark]) =>
     mark === '٫' ? decimal : mark === '٬' ? group : mark,
@@ -41,8 +47,10 @@ export function digits(text: string, decimal: string, group: string): Digits | u
   if (marks.length === 1) {
     if (spaced) return threes(parts.slice(1)) ? whole() : undefined
     const grouped = last.length === 3 && first.length <= 3 && !/^0/.test(first)
-    const own = marks[0] === group && grouped ? whole() : broken()
-    if (grouped) own.alternate = marks[0] === group ? broken().value : whole().value
+    const natural = marks[0] === group || (foreign && last === '000')
+    const own = natural && grouped ? whole() : broken()
+    if (foreign && grouped && last !== '000')
+      own.alternate = natural ? broken().value : whole().value
     return own
   }
   if (same) return threes(parts.slice(1)) ? whole() : undefined

@@ -21,20 +21,20 @@ export function leftovers(
   const extra = right.filter(atom => !atom.match && !isVerbatim(target, source, atom))
   const pairs = pairUp(lost, extra)
   for (const [from, to] of pairs) {
-    if (isChange(from, to)) report(from, to, changed(source, target, from, to))
+    if (isChange(from, to)) report([from], [to], changed(source, target, from, to))
   }
   const paired = new Set(pairs.filter(([from, to]) => isChange(from, to)).flat())
   for (const from of lost) {
     if (paired.has(from) || !isAlarming(from)) continue
     const partner = left.find(atom => atom.at === from.at && atom.match)?.match
-    if (partner) report(from, partner, changed(source, target, from, partner))
-    else report(from, undefined, missing(source, target, from))
+    if (partner) report([from], [partner], changed(source, target, from, partner))
+    else report([from], [], missing(source, target, from))
   }
   for (const to of extra) {
     if (paired.has(to) || !isAlarming(to)) continue
     const partner = right.find(atom => atom.at === to.at && atom.match)?.match
-    if (partner) report(partner, to, changed(source, target, partner, to))
-    else report(undefined, to, added(target, to))
+    if (partner) report([partner], [to], changed(source, target, partner, to))
+    else report([], [to], added(target, to))
   }
 }
 

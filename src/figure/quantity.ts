@@ -127,6 +127,8 @@ function currencyBehind(state: Scan, number: Amount): Draft | undefined {
   if (!direct) {
     return scaled === number || scan(state, number.next, 'unit') ? undefined : scaledAlone(scaled)
   }
+  const symbol = state.tokens[direct.next - 1]?.kind === 'mark'
+  if (symbol && !scaled.digits && state.tokens[direct.next]?.kind === 'number') return undefined
   const found = attach(state, scaled, direct.next, 'money', direct.value)
   return found
 }
@@ -156,12 +158,19 @@ function unitAt(state: Scan, number: Amount, at: number): At | undefined {
   const unit = scan(state, at, 'unit') ?? scan(state, ofAt(state, number, at), 'unit')
   if (!unit) return undefined
   const token = state.tokens[at]
+  if (token?.text === '"' && closesQuote(state, token.start)) return undefined
   const short = token && unit.next - at === 1 && token.text.length <= 2 && /\p{L}/u.test(token.text)
   if (!short) return unit
   if (!number.digits) return undefined
   const after = state.tokens[unit.next]
   const opens = after?.kind === 'word' && after.spaced
   return token.spaced && token.text === 'in' && opens ? undefined : unit
+}
+
+/** Where the nearest text before has an open quotation mark, `"` is no inch. */
+function closesQuote({ lower }: Scan, start: number): boolean {
+  const before = lower.slice(Math.max(0, start - 200), start)
+  return (before.split('"').length - 1) % 2 === 1
 }
 
 /** `half of an hour`, `half an hour`. */

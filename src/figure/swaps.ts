@@ -4,47 +4,90 @@ import type { Report } from './report.ts'
 import type { Side } from './types.ts'
 
 /**
- * Reports two interchangeable figures that have each other's place in the target while all others
- * keep theirs. A clause that moved takes more than two out of their places, and is no drift.
+ * Reports two figures that have taken each other's place: their units have changed hands, or they
+ * alone of all interchangeable figures stand the other way round. A clause that moved takes other
+ * figures along, and a figure moves with the name before it; both are no drift.
  */
 export function swaps(source: Side, target: Side, left: Atom[], report: Report): void {
-  const pairs = left.filter(({ match, role }) => match && role !== 'to')
-  const order = pairs
+  const pairs = left.filter(isMatchedNumber).sort((a, b) => placeOf(a) - placeOf(b))
+  for (const [first, second] of [...unitsExchanged(pairs), ...misplaced(source, target, pairs)]) {
+    report([first, second], [first.match, second.match], swap(source, target, first, second))
+  }
+}
+
+type Matched = Atom & { match: Atom }
+
+function isMatchedNumber(atom: Atom): atom is Matched {
+  return atom.match !== undefined && atom.key.startsWith('n:')
+}
+
+/** More figures than this are not searched for exchanged units. */
+const crowd = 100
+
+function unitsExchanged(pairs: Matched[]): [Matched, Matched][] {
+  const odd = pairs.filter(
+    ({ unit, match, strength, shared }) =>
+      unit !== match.unit && strength === 'hard' && !shared && !match.shared,
+  )
+  if (odd.length > crowd) return []
+  return odd.flatMap((first, at) =>
+    odd.slice(at + 1).flatMap((second): [Matched, Matched][] => {
+      const fits = first.unit === second.match.unit && second.unit === first.match.unit
+      return fits && first.key !== second.key ? [[first, second]] : []
+    }),
+  )
+}
+
+function misplaced(source: Side, target: Side, pairs: Matched[]): [Matched, Matched][] {
+  const group = pairs.filter(atom => isInterchangeable(atom) && isInterchangeable(atom.match))
+  const order = group
     .map((_, index) => index)
-    .sort((a, b) => placeOf(pairs[a]) - placeOf(pairs[b]) || a - b)
+    .sort((a, b) => placeOf(group[a]?.match) - placeOf(group[b]?.match) || a - b)
   const moved = order.filter((index, place) => index !== place)
   const [high, low] = moved
-  if (moved.length !== 2 || high === undefined || low === undefined) return
-  const [first, second] = [pairs[low], pairs[high]]
-  if (!first?.match || !second?.match || first.key === second.key) return
-  const all = [first, second, first.match, second.match]
-  if (!all.every(interchangeable)) return
-  if (kindOf(first) !== kindOf(second)) return
-  if (named(source, first, second) || named(target, first.match, second.match)) return
-  report(first, second.match, swap(source, target, first, second))
+  if (moved.length !== 2 || high === undefined || low === undefined) return []
+  const [first, second] = [group[low], group[high]]
+  if (!first || !second || first.key === second.key) return []
+  if (!isSameUnit(first.unit, second.unit)) return []
+  if (isYear(first) !== isYear(second)) return []
+  if (isCrossed(pairs, first, second)) return []
+  const carried = [first, second].some(atom => isNamed(source, atom) && isNamed(target, atom.match))
+  return carried ? [] : [[first, second]]
+}
+
+function isYear({ figure }: Atom): boolean {
+  return figure.date?.year !== undefined
+}
+
+function isSameUnit(first: string | undefined, second: string | undefined): boolean {
+  return first === second || first === undefined || second === undefined
+}
+
+/** True where another figure stands between the two on one side only. */
+function isCrossed(pairs: Matched[], first: Matched, second: Matched): boolean {
+  const [from, to] = [placeOf(first), placeOf(second)]
+  const [early, late] = [placeOf(second.match), placeOf(first.match)]
+  return pairs.some(atom => {
+    if (atom === first || atom === second) return false
+    const [here, there] = [placeOf(atom), placeOf(atom.match)]
+    return (here > from && here < to) !== (there > early && there < late)
+  })
 }
 
 function placeOf(atom: Atom | undefined): number {
-  return atom?.match?.figure.start ?? 0
+  if (!atom) return 0
+  return atom.figure.start + (atom.role === 'to' ? 0.5 : 0)
 }
 
-function kindOf({ figure, unit }: Atom): string {
-  return `${figure.kind}|${unit ?? ''}`
+/** Clear digits without a shape of their own. */
+function isInterchangeable({ figure, strength }: Atom): boolean {
+  return strength === 'hard' && figure.detail.digits && figure.unit !== 'score'
 }
 
-/** Digits without scale, range or year shape. */
-function interchangeable({ figure, role, strength }: Atom): boolean {
-  if (role !== 'number' && role !== 'day') return false
-  if (strength !== 'hard' || !figure.detail.digits || figure.detail.scale > 0) return false
-  return figure.to === undefined && !figure.vague
-}
-
-/** True where a name stands right before one of the two: then each goes with its name. */
-function named({ text }: Side, ...pair: Atom[]): boolean {
-  return pair.some(({ figure }) => {
-    const before = text.slice(Math.max(0, figure.start - 30), figure.start)
-    return /(?:^|[^.!?\s]\s+)\p{Lu}[\p{L}.'’-]*[\s(,:]+$/u.test(before)
-  })
+/** True where a name stands right before the figure. */
+function isNamed({ text }: Side, { figure }: Atom): boolean {
+  const before = text.slice(Math.max(0, figure.start - 30), figure.start)
+  return /[^.!?„“"\s]\s+\p{Lu}[\p{L}.'’-]*[\s(:]+$/u.test(before)
 }
 
 function swap(source: Side, target: Side, first: Atom, second: Atom) {
