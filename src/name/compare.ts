@@ -1,7 +1,11 @@
-import type { Drift } from '../types.ts'
+import type { Drift, Span } from '../types.ts'
 import { compareConcepts } from './compare-concepts.ts'
+import { compareMarks } from './compare-marks.ts'
+import { compareNumbers } from './compare-numbers.ts'
 import { compareStrangers } from './compare-strangers.ts'
+import { overlaps } from './overlaps.ts'
 import { reading } from './reading.ts'
+import { setScene } from './scene.ts'
 import type { Knowledge, Side } from './types.ts'
 
 /**
@@ -10,15 +14,22 @@ import type { Knowledge, Side } from './types.ts'
  * translations repeat names and use pronouns as their language likes.
  */
 export function compare(source: Side, target: Side, knowledge: Knowledge = {}): Drift[] {
-  const concepts = compareConcepts(source, target, knowledge.termbase ?? {})
-  // Of what is known, or has a finding already, nothing more is to be said.
-  const said = [...source.names, ...concepts.flatMap(drift => drift.source ?? [])]
-  const written = [...target.names, ...concepts.map(drift => drift.target)]
-  const strangers = compareStrangers(
-    reading(source.text, source.language, said, target.language),
-    reading(target.text, target.language, written, source.language),
-  )
-  return [...concepts, ...strangers].sort(
-    (a, b) => a.target.start - b.target.start || a.target.end - b.target.end,
-  )
+  const from = reading(source, target.language)
+  const to = reading(target, source.language)
+  const drifts: Drift[] = []
+  // Of what has a finding already, nothing more is to be said.
+  const add = (more: Drift[]) => {
+    for (const drift of more) if (!drifts.some(known => coincide(known, drift))) drifts.push(drift)
+  }
+  add(compareConcepts(setScene(from, to, { source, target }, knowledge.termbase ?? {})))
+  add(compareMarks(from, to))
+  add(compareNumbers(from, to))
+  add(compareStrangers(from, to))
+  return drifts.sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end)
 }
+
+function coincide(a: Drift, b: Drift): boolean {
+  return overlaps(a.target, b.target) || overlaps(a.source ?? none, b.source ?? none)
+}
+
+const none: Span = { start: 0, end: 0 }

@@ -8,7 +8,7 @@ import { words } from './words.ts'
 export interface Form {
   /** A key of the termbase; for what every language has a name for, `place:` and its code. */
   concept: string
-  kind: 'term' | 'place' | 'currency' | 'none'
+  kind: 'term' | 'place' | 'aside' | 'none'
   text: string
   words: Word[]
 }
@@ -67,7 +67,8 @@ function compile(termbase: Termbase, locale: string): Lexicon {
 
 function addExonym({ forms, language }: Lexicon, exonym: Exonym, root: Step): void {
   const concept = `place:${exonym.concept}`
-  const kind = exonym.concept.startsWith('currency:') ? 'currency' : 'place'
+  const kind =
+    exonym.concept.includes(':') && !exonym.concept.startsWith('language:') ? 'aside' : 'place'
   for (const text of exonym.forms) addForm(root, { concept, text, kind }, language)
   if (!forms.has(concept)) forms.set(concept, [])
   forms.get(concept)?.push(...exonym.forms)

@@ -1,25 +1,41 @@
 import type { Name } from '../types.ts'
 import type { Form, Lexicon } from './compile-termbase.ts'
 import { findForms } from './find-forms.ts'
+import type { Word } from './types.ts'
 import { words } from './words.ts'
 
-/** A name of the termbase in a text, with all it may mean: two concepts may share a form. */
+/** A known name in a text, with all it may mean: two concepts may share a form. */
 export interface Mention {
   name: Name
   forms: Form[]
+  /** Every concept that it may name, and the places inside: `Mỹ` in `đội tuyển Mỹ`. */
   concepts: ReadonlySet<string>
-  /** Those of them that the termbase has. */
+  /** The concepts of the termbase that it may name. */
   terms: ReadonlySet<string>
 }
 
-/** The names of a text that the termbase knows. */
+/** The names of a text that are known. */
 export function mentions(names: readonly Name[], lexicon: Lexicon): Mention[] {
   return names.flatMap(name => {
-    const forms = findForms(words(name.text), lexicon.own, lexicon.language)[0]?.forms ?? []
+    const nameWords = words(name.text)
+    const forms = formsOf(nameWords, lexicon)
     if (forms.length === 0) return []
     const terms = forms.filter(form => form.kind === 'term')
-    return [{ name, forms, concepts: concepts(forms), terms: concepts(terms) }]
+    const inside = placesInside(nameWords, lexicon)
+    return [{ name, forms, concepts: concepts([...forms, ...inside]), terms: concepts(terms) }]
   })
+}
+
+function formsOf(nameWords: Word[], { own, language }: Lexicon): Form[] {
+  return findForms(nameWords, own, language)[0]?.forms ?? []
+}
+
+function placesInside(nameWords: Word[], { own, language }: Lexicon): Form[] {
+  if (nameWords.length < 2) return []
+  return [nameWords.slice(1), nameWords.slice(0, -1)]
+    .flatMap(part => findForms(part, own, language))
+    .flatMap(found => found.forms)
+    .filter(form => form.kind === 'place')
 }
 
 function concepts(forms: Form[]): ReadonlySet<string> {

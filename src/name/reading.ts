@@ -1,10 +1,9 @@
-import type { Span } from '../types.ts'
 import { calendar } from './calendar.ts'
 import { capitalised } from './capitalised.ts'
 import { cognate } from './cognate.ts'
 import { fold } from './fold.ts'
 import { languageOf } from './language-of.ts'
-import type { Language, Word } from './types.ts'
+import type { Language, Side, Word } from './types.ts'
 import { words } from './words.ts'
 
 /** What a word is by its look alone. */
@@ -22,6 +21,8 @@ export interface Reading {
   looks: Look[]
   /** Every folded word with the bases it may be inflected from. */
   keys: ReadonlySet<string>
+  /** The folded words that belong to no known name. */
+  loose: ReadonlySet<string>
   /** What `cognate` makes of the words with a capital or in small letters. */
   cognates: ReadonlySet<string>
   /** `keys`, sorted, to find what a word is the start of. */
@@ -29,15 +30,11 @@ export interface Reading {
 }
 
 /**
- * Reads a text; `covered` are the places of names that are known already. Words that have a
- * capital and are no name in the language of the other text are none here either: `ATM`.
+ * Reads a text. Words that have a capital and are no name in the language of the other text are
+ * none here either: `ATM`.
  */
-export function reading(
-  text: string,
-  locale: string,
-  covered: readonly Span[],
-  otherLocale: string,
-): Reading {
+export function reading(side: Side, otherLocale: string): Reading {
+  const { text, language: locale } = side
   const textWords = words(text)
   const language = languageOf(locale)
   const folded = textWords.map(word => fold(word.text))
@@ -52,7 +49,7 @@ export function reading(
     ...language.capitalised,
     ...languageOf(otherLocale).capitalised,
   ])
-  const spans = [...covered].sort((a, b) => a.start - b.start)
+  const spans = side.names
   let next = 0
   const looks = textWords.map((word): Look => {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1
@@ -68,6 +65,7 @@ export function reading(
     folded,
     looks,
     keys,
+    loose: new Set(folded.filter((_, index) => looks[index] !== 'covered')),
     cognates: new Set(folded.map(cognate)),
     sorted: [...keys].sort(),
   }

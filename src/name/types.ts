@@ -52,6 +52,12 @@ export interface Language {
   lowerWords: readonly string[]
   /** Phrases that contain the form of a name and are none: `Chủ Nhật` is Sunday. */
   notNames: readonly string[]
+  /** True where words are joined without a space, so that a name may begin a longer word. */
+  compounds?: boolean
+  /** The letters with marks that the language writes: a name may not lose them here. */
+  marks?: RegExp
+  /** Whether a word in small letters has lost marks that the language cannot do without. */
+  lacksMarks?(word: string): boolean
   /**
    * Whether a word in small letters is an ordinary word of the language, so that its capital says
    * nothing; undefined where this is not known.

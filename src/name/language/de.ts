@@ -25,6 +25,9 @@ export const de: Language = {
     if (/\p{L}{3}innen$/u.test(word)) lengths.push(word.length - 5)
     return lengths
   },
+  compounds: true,
+  // Its own, and those of CLDR's auxiliary exemplars.
+  marks: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿßāăēĕīĭōŏœūŭğşı]/iu,
   classWords: ['der', 'die', 'das', 'den', 'dem', 'des'],
   lowerWords: [],
   notNames: [],
@@ -83,7 +86,7 @@ export const de: Language = {
 const sides = ['Nord', 'Süd', 'Ost', 'West', 'Mittel']
 
 const adjective = ['e', 'em', 'en', 'er', 'es']
-const noun = ['s', 'es']
+const noun = ['s', 'es', 'en']
 
 /** The endings of territories, and what stands in their place before `-isch` and `-er`. */
 const endings = /^(.{2,}?)(land|ien|ei|en|[aenou])$/u

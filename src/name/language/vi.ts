@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts'
 import { isSyllable } from './is-syllable.ts'
+import { lacksMarks } from './lacks-marks.ts'
 
 /** Vietnamese: nothing inflects; class words come and go. */
 export const vi: Language = {
@@ -44,6 +45,8 @@ export const vi: Language = {
   ],
   lowerWords: ['châu', 'tiếng', 'đảo', 'quần', 'đô', 'bảng'],
   notNames: ['Chủ Nhật', 'Chúa Nhật', 'Trung Đông', 'Ngày Nhật'],
+  marks: /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu,
+  lacksMarks,
   isWord: isSyllable,
   capitalised: [
     'tt',

@@ -1,0 +1,67 @@
+import type { Drift } from '../types.ts'
+import { cognate } from './cognate.ts'
+import type { Reading } from './reading.ts'
+import { sees } from './sees.ts'
+
+/**
+ * Names with a number that have another in the target: `Nord Stream 2`, `Nord Stream 8`. The word
+ * before the number must stand before a number on both sides.
+ */
+export function compareNumbers(source: Reading, target: Reading): Drift[] {
+  const said = numbered(source)
+  const written = numbered(target)
+  return said.flatMap(({ head, number }) => {
+    if (written.some(other => textAt(target, other.number) === textAt(source, number))) return []
+    const other = written.find(
+      ({ head: at, number: it }) =>
+        !said.some(one => textAt(source, one.number) === textAt(target, it)) &&
+        sees(only(target, at), source, head),
+    )
+    return other === undefined ? [] : [changed(source, number, target, other.number)]
+  })
+}
+
+interface Numbered {
+  head: number
+  number: number
+}
+
+/** Numbers that follow a word with a capital, or begin with zeros and follow nothing. */
+function numbered({ words, looks, text }: Reading): Numbered[] {
+  return words.flatMap((word, number) => {
+    const head = number - 1
+    const before = words[head]
+    if (before === undefined || word.gap !== '' || !/^\d{1,4}$/u.test(word.text)) return []
+    if (looks[head] === 'plain' || /\d/u.test(before.text)) return []
+    const next = text.slice(word.end, word.end + 2)
+    return /^(?:[.,:]\d|\s?%)/u.test(next) ? [] : [{ head, number }]
+  })
+}
+
+function textAt(reading: Reading, index: number): string {
+  return reading.words[index]?.text ?? ''
+}
+
+/** A reading of one word. */
+function only(reading: Reading, index: number): Reading {
+  const key = reading.folded[index] ?? ''
+  return { ...reading, keys: new Set([key]), sorted: [key], cognates: new Set([cognate(key)]) }
+}
+
+function changed(source: Reading, from: number, target: Reading, to: number): Drift {
+  const name = textAt(source, from)
+  const actual = textAt(target, to)
+  return {
+    message: 'replaced',
+    severity: 'error',
+    source: spanAt(source, from),
+    target: spanAt(target, to),
+    expected: [name],
+    values: { name, actual },
+  }
+}
+
+function spanAt(reading: Reading, index: number): { start: number; end: number } {
+  const { start = 0, end = 0 } = reading.words[index] ?? {}
+  return { start, end }
+}
