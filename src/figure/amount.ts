@@ -259,7 +259,8 @@ function doubtAt(state: Scan, index: number): 'none' | 'doubtful' | 'reject' {
   const word = state.lexicon.doubtful.get(state.tokens[index]?.text ?? '')
   if (!word) return 'none'
   const next = state.tokens[index + 1]
-  if (!next || next.kind === 'number') return 'reject'
+  if (!next) return index === 0 ? 'none' : 'reject'
+  if (next.kind === 'number') return 'reject'
   if (word.counted.has(next.text)) return 'none'
   if (word.strict || word.before.has(next.text)) return 'reject'
   return word.behind.has(state.tokens[index - 1]?.text ?? '') ? 'reject' : 'doubtful'

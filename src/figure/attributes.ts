@@ -57,6 +57,7 @@ const dollars = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD'])
 
 function unitClash(from: Atom, to: Atom): string | undefined {
   const [left, right] = [from.unit, to.unit]
+  if (from.strength === 'weak' || to.strength === 'weak') return undefined
   if (!left || !right || left === right || from.shared || to.shared) return undefined
   if (left === 'multiple' || right === 'multiple' || left === 'score' || right === 'score')
     return undefined

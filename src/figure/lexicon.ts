@@ -29,6 +29,7 @@ export type SenseKind =
   | 'fall'
   | 'few'
   | 'fold'
+  | 'homonym'
   | 'hour'
   | 'letterScale'
   | 'mask'
@@ -131,7 +132,7 @@ export function lexicon(language: Language): Lexicon {
   language.month?.forEach((words, index) => {
     put('month', String(index + 1), words)
     for (const tail of language.monthTail?.split('|') ?? []) {
-      put('month', String(index + 1), (data.months[index]?.[0] ?? '') + tail)
+      put('month', `${index + 1}+`, (data.months[index]?.[0] ?? '') + tail)
     }
   })
   data.weekdays.forEach((words, index) => {
@@ -194,6 +195,7 @@ const plain = [
   'fall',
   'few',
   'fold',
+  'homonym',
   'mask',
   'monthWord',
   'negative',
@@ -242,13 +244,17 @@ function add(
   } else if (!known.senses.some(other => other.kind === kind)) known.senses.push(sense)
 }
 
+/** Lines that join a rule set of the table are marked, so that they do not end its rules. */
 function merge(
   rules: Record<string, string[]>,
   more: Record<string, string[]> = {},
 ): Record<string, string[]> {
   const result = { ...rules }
   for (const [name, lines] of Object.entries(more)) {
-    result[name] = [...(result[name] ?? []), ...lines]
+    result[name] = [
+      ...(result[name] ?? []),
+      ...lines.map(line => (name in rules ? `+${line}` : line)),
+    ]
   }
   return result
 }

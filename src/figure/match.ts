@@ -14,12 +14,28 @@ export function match(source: Atom[], target: Atom[]): void {
   pair(source.filter(strong), target.filter(strong), ({ key }) => [key])
   pair(source, target, ({ key }) => [key])
   pair(source, target, ({ key, others }) => [key, ...others])
+  ratios(source, target)
+  ratios(target, source)
   const measured = (atom: Atom): boolean => !atom.match && atom.unit !== undefined
   const [left, right] = [source.filter(measured), target.filter(measured)]
   if (left.length * right.length > 10_000) return
   for (const from of left) {
     const to = right.find(atom => !atom.match && isConverted(from, atom))
     if (to) join(from, to)
+  }
+}
+
+/** `19/29` and `19 of 29`, `two thirds` and `two of three`: one fraction, two numbers. */
+function ratios(fractions: Atom[], numbers: Atom[]): void {
+  for (const fraction of fractions) {
+    const { match: matched, value } = fraction
+    if (matched || value.d === 1n) continue
+    const find = (part: bigint): Atom | undefined =>
+      numbers.find(atom => !atom.match && atom.key === `n:${part}`)
+    const [top, bottom] = [find(value.n), find(value.d)]
+    if (!bottom || (!top && value.n !== 1n)) continue
+    join(fraction, bottom)
+    if (top) top.match = fraction
   }
 }
 

@@ -6,6 +6,8 @@ import { type Scan, scan } from './scan.ts'
 interface Part {
   value: number
   next: number
+  /** True for a compound such as `Oktoberhälfte`, which has no day. */
+  tail?: boolean
 }
 
 /** A date with the name of a month or of a day of the week, or with a word for `year`. */
@@ -48,7 +50,7 @@ function calendarDay(state: Scan, index: number): Found | undefined {
   const day = dayAt(state, word?.next ?? index)
   if (!day) return undefined
   const behind = monthAt(state, skipJoint(state, day.next))
-  if (!behind) {
+  if (!behind || behind.tail) {
     if (!word) return undefined
     return { date: { day: day.value }, next: day.next, digits: true }
   }
@@ -60,7 +62,7 @@ function calendarDay(state: Scan, index: number): Found | undefined {
 
 function monthFirst(state: Scan, index: number, month: Part): Found | undefined {
   const at = skipJoint(state, month.next)
-  const day = yearBehind(state, month.next) ? undefined : dayAt(state, at)
+  const day = month.tail || yearBehind(state, month.next) ? undefined : dayAt(state, at)
   const free = day && !followsUnit(state, day.next) ? day : undefined
   const year = yearBehind(state, free?.next ?? month.next)
   const date: FigureDate = { month: month.value }
@@ -85,7 +87,7 @@ function standsAlone(state: Scan, index: number): boolean {
   const capital = name !== name.toLowerCase() && /^\p{L}/u.test(name)
   const letter = state.cased.charAt(token.start)
   if (capital && letter === letter.toLowerCase() && /^\p{L}+$/u.test(name)) return false
-  if (!scan(state, index, 'mask')) return true
+  if (!scan(state, index, 'homonym')) return true
   const before = state.tokens[index - 1]
   return before?.kind === 'word' || before?.kind === 'number'
 }
@@ -128,13 +130,12 @@ function monthAt(state: Scan, index: number): Part | undefined {
   const before = state.tokens[index - 1]
   const beside = after?.kind === 'number' || before?.kind === 'number' || before?.text === '.'
   if (lower && (token?.text.length ?? 0) <= 3 && !beside) return undefined
-  return { value: Number(name.value), next: name.next }
+  return { value: Number.parseInt(name.value, 10), next: name.next, tail: name.value.endsWith('+') }
 }
 
 /** `27`, `27.`, `27th`, `twenty-seventh`, `the 5th`. */
 function dayAt(state: Scan, index: number): Part | undefined {
-  let at = index
-  if (scan(state, at, 'dateJoint') && state.tokens[at]?.kind === 'word') at = skipJoint(state, at)
+  const at = index
   const token = state.tokens[at]
   if (token?.kind === 'number') {
     if (!/^\d{1,2}$/.test(token.text)) return undefined

@@ -33,7 +33,8 @@ interface RuleSet {
 const limit = 10n ** 36n
 
 /**
- * Inverts spell-out rules (RBNF, Unicode TR 35 part 3): the result reads the number words that
+ * Inverts spell-out rules (RBNF, Unicode TR 35 part 3; lines marked `+` are further ways to say
+ * what the rules of their set say): the result reads the number words that
  * begin at `start` of a lower-case text, longest first. Every word of the grammar is bounded, so
  * one call takes bounded time.
  */
@@ -198,17 +199,19 @@ function compile(rules: Record<string, string[]>): Map<string, RuleSet> {
 
 function compileSet(set: RuleSet, lines: string[], sets: Map<string, RuleSet>): void {
   const heads = lines.flatMap(line => {
-    const match = /^(\d+)(?:\/(\d+))?(>*): (.*)$/s.exec(line)
+    const match = /^(\+?)(\d+)(?:\/(\d+))?(>*): (.*)$/s.exec(line)
     if (!match) return []
-    const [, base = '0', radix = '10', shift = '', pattern = ''] = match
-    return [{ base: BigInt(base), radix: BigInt(radix), shift: shift.length, pattern }]
+    const [, added, base = '0', radix = '10', shift = '', pattern = ''] = match
+    const own = added === ''
+    return [{ base: BigInt(base), radix: BigInt(radix), shift: shift.length, pattern, own }]
   })
-  const bases = [...new Set(heads.map(({ base }) => base))].sort((a, b) => (a < b ? -1 : 1))
+  const ends = heads.filter(({ own }) => own).map(({ base }) => base)
+  const bases = [...new Set(ends)].sort((a, b) => (a < b ? -1 : 1))
   heads.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0))
   for (const { base, radix, shift, pattern } of heads) {
     if (pattern === '') continue
     const divisor = power(base, radix, shift)
-    const high = bases[bases.indexOf(base) + 1] ?? limit
+    const high = bases.find(end => end > base) ?? limit
     for (const variant of variants(pattern)) {
       const items = parseItems(variant.pattern, set, sets)
       if (items.length === 0) continue

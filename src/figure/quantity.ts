@@ -20,6 +20,7 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   const number = amount(state, index)
   if (!number) return undefined
   if (number.suffix) return suffixed(number)
+  if (number.ordinal) return ordinal(state, index, number)
   const behind = currencyBehind(state, number)
   if (behind) return behind
   const at = jointAt(state, number.next)
@@ -37,11 +38,12 @@ function unsigned(state: Scan, index: number): Draft | undefined {
     return attach(state, { ...number, ordinal: true }, mark.next, 'ordinal')
   }
   if (number.article && isBareArticle(state, number)) return undefined
-  const day = number.ordinal ? scan(state, index, 'weekday') : undefined
-  return draft(number, {
-    kind: number.ordinal ? 'ordinal' : 'number',
-    ...(day ? { weekday: Number(day.value) } : {}),
-  })
+  return draft(number, {})
+}
+
+function ordinal(state: Scan, index: number, number: Amount): Draft {
+  const day = scan(state, index, 'weekday')
+  return draft(number, { kind: 'ordinal', ...(day ? { weekday: Number(day.value) } : {}) })
 }
 
 /** The token behind a number, past a hyphen that joins it to the next word. */
@@ -61,8 +63,9 @@ function attach(
 ): Draft {
   const end = state.tokens[next - 1]?.end ?? number.end
   const found = draft(number, { kind, end, next, ...(unit ? { unit } : {}) })
-  if (kind !== 'number' && kind !== 'ordinal' && found.strength === 'weak' && !number.article) {
-    found.strength = 'soft'
+  if (kind === 'percent') found.strength = 'hard'
+  else if (kind === 'money' || kind === 'measure') {
+    if (found.strength === 'weak' && !number.article) found.strength = 'soft'
   }
   return found
 }
@@ -280,6 +283,7 @@ function isOrdinalMark(state: Scan, number: Amount, next: number): boolean {
 /** An article alone is no figure. */
 function isBareArticle(state: Scan, number: Amount): boolean {
   const first = state.tokens[number.next - 1]
+  if (number.next === state.tokens.length && state.tokens.length === 1) return false
   return first !== undefined && scan(state, number.next - 1, 'article') !== undefined
 }
 

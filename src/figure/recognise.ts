@@ -29,7 +29,7 @@ export function recognise(text: string, language: string): DetailedFigure[] {
   let index = 0
   while (index < tokens.length) {
     const masked = scan(state, index, 'mask')
-    const found = bounded(state, index)
+    const found = masked ? undefined : bounded(state, index)
     if (found) {
       readings.push(reading(found, offsets))
       index = Math.max(found.next, index + 1)

@@ -130,7 +130,9 @@ export interface Language {
    * id, `percent`, `multiple`, `decade` or `number`.
    */
   suffix?: [pattern: string, meaning: string][]
-  /** Words that look like a figure and are none, in context. */
+  /** Names of months that are other words too: `May`. */
+  homonym?: Words
+  /** Phrases that look like a figure and are none: `one another`. */
   mask?: Words
   /** Words that are a number only in some company: `năm` is five or year. */
   doubtful?: Doubtful[]

@@ -1,15 +1,22 @@
 import type { Atom } from './atom.ts'
+import { recognise } from './recognise.ts'
 import type { Side } from './types.ts'
+
+/** The language of titles and quotations that translations leave as they are. */
+const titleLanguage = 'en'
 
 /**
  * True for what the other text says in a way that is no figure there: a number word with the word
  * beside it in a title that is kept (`Four Corners`), the name of a day in another language's
  * title, digits inside an identifier (`WW1`).
  */
-export function isVerbatim(own: Side, other: Side, { figure, role, value }: Atom): boolean {
+export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
+  const { figure, role, value } = atom
   const text = own.text.slice(figure.start, figure.end)
-  if (role === 'weekday' || role === 'month')
-    return /^\p{Lu}\p{L}+$/u.test(text) && other.text.includes(text)
+  if (role === 'weekday' || role === 'month') {
+    const name = /^\p{Lu}\p{L}+$/u.test(text)
+    return (name && other.text.includes(text)) || isInTitle(other, atom)
+  }
   if (figure.detail.digits) {
     if (value.d !== 1n || value.n > 999n) return false
     return new RegExp(`\\p{L}[‐-]?${value.n}(?![\\d.,:])`, 'u').test(other.text)
@@ -20,5 +27,18 @@ export function isVerbatim(own: Side, other: Side, { figure, role, value }: Atom
   const after = /^[\s-][\p{L}\p{N}'’]+/u.exec(own.text.slice(figure.end, figure.end + 40))
   const phrases = [before ? before[0] + text : '', after ? text + after[0] : '']
   const flat = other.text.replaceAll('-', ' ')
-  return phrases.some(phrase => phrase !== '' && flat.includes(phrase.replaceAll('-', ' ')))
+  if (phrases.some(phrase => phrase !== '' && flat.includes(phrase.replaceAll('-', ' '))))
+    return true
+  return isInTitle(other, atom)
+}
+
+/** True where the text, read as a title in another language, says the same. */
+function isInTitle({ language, text }: Side, { key, value, role }: Atom): boolean {
+  if (language.startsWith(titleLanguage)) return false
+  return recognise(text, titleLanguage).some(figure => {
+    if (figure.detail.digits) return false
+    if (role === 'weekday') return `w:${figure.date?.weekday}` === key
+    if (role === 'month') return `m:${figure.date?.month}` === key
+    return figure.value === String(value.n) && value.d === 1n
+  })
 }

@@ -9,7 +9,6 @@ export const de: Language = {
   rules: {
     '%spellout-numbering': [
       '2: zwo',
-      '11/100: ←%spellout-cardinal-masculine←\u00adhundert[\u00ad→→]',
       '100: hundert[\u00ad→→]',
       '100: hundert\u00adund\u00ad→→',
       '100: ←%spellout-cardinal-masculine←\u00adhundert\u00adund\u00ad→→',
@@ -51,7 +50,7 @@ export const de: Language = {
   few: 'einige|einigen|einiger|mehrere|mehreren|mehrerer|wenige|wenigen|weniger|ein paar|viele|vielen|etliche',
   of: 'von',
   count: { 12: 'Dutzend', 2: 'zwo' },
-  weakCount: { 2: 'beide|beiden|beider|beides|Paar' },
+  weakCount: { 2: 'beide|beiden|beider|beides|Paar|Duo', 3: 'Trio', 4: 'Quartett' },
   article: 'ein|eine|einen|einem|einer|eines',
   part: {
     '1/2': 'halb|halbe|halben|halber|halbes|halbem|Hälfte',

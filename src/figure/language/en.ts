@@ -11,12 +11,16 @@ export const en: Language = {
   dateOrders: { US: 'mdy', PH: 'mdy', CA: 'mdy', '*': 'dmy' },
   rules: {
     '%spellout-cardinal': [
-      '11/100: ←← hundred[ →→]',
       '100: ←← hundred and →→',
       '1000: ←← thousand and →→',
       '1000000: ←← million and →→',
       '1000000000: ←← billion and →→',
       '1000000000000: ←← trillion and →→',
+    ],
+    '%spellout-hundreds-cardinal': [
+      '1100/100: ←%spellout-cardinal← hundred[ →%spellout-cardinal→]',
+      '1100/100: ←%spellout-cardinal← hundred and →%spellout-cardinal→',
+      '10000: ',
     ],
     '%spellout-ordinal': [
       '100: ←%spellout-numbering← hundred and →→',
@@ -55,7 +59,7 @@ export const en: Language = {
   few: 'a few|several|few|many|a couple|a couple of',
   of: 'of',
   count: { 12: 'dozen', 2: 'couple of', 0: 'naught|nought|nil' },
-  weakCount: { 2: 'both|couple|pair|duo|twin|twins' },
+  weakCount: { 2: 'both|couple|pair|duo|twin|twins', 3: 'trio', 4: 'quartet' },
   article: 'a|an',
   part: {
     '1/2': 'half|halves',
@@ -237,7 +241,8 @@ export const en: Language = {
   fall: 'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped',
   rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero',
   suffix: [['fold', 'multiple']],
-  mask: 'one another|one of|no one|any one|each other|one day|at one point|at once|one by one|May|March|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
+  mask: 'one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
+  homonym: 'May|March',
   style: {
     percentSpace: '',
     percentWord: 'percent',

@@ -41,7 +41,7 @@ export const vi: Language = {
   vague: { 10: 'hàng tá', 100: 'hằng trăm', 1000: 'hằng nghìn|hằng ngàn' },
   few: 'hàng|vài|mấy|cả|nhiều|hằng|một vài|một số',
   count: { 12: 'tá' },
-  weakCount: { 2: 'cả hai|đôi|cặp' },
+  weakCount: { 2: 'cả hai|đôi|cặp|bộ đôi|hai bên', 3: 'bộ ba', 4: 'bộ tứ' },
   article: 'một',
   part: { '1/2': 'nửa|một nửa', '3/2': 'rưỡi' },
   partWord: 'phần',
@@ -49,7 +49,7 @@ export const vi: Language = {
   multiple: { 2: 'gấp đôi|tăng gấp đôi|nhân đôi', 3: 'gấp ba', 4: 'gấp bốn', 10: 'gấp mười' },
   fold: 'lần',
   rank: 'thứ|hạng|lần thứ',
-  ordinal: { 1: 'đầu tiên|thứ nhất' },
+  ordinal: { 1: 'đầu tiên|thứ nhất|lần đầu|lần đầu tiên' },
   percent: {
     percent: 'phần trăm|pct',
     'percentage-point': 'điểm phần trăm|điểm %',
@@ -183,7 +183,7 @@ export const vi: Language = {
         'năm|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị',
     },
   ],
-  mask: 'năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một phần|một lần nữa|hai bên|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',
+  mask: 'năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một phần|một lần nữa|đôi khi|đôi lúc|đôi chút|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',
   style: {
     percentSpace: '',
     percentWord: 'phần trăm',
