@@ -140,12 +140,26 @@ function numeral(state: Scan, index: number): Amount | undefined {
   const { decimal, group, language } = state.lexicon
   const read = digits(token.text, decimal, group, language.foreignSeparators)
   if (!read) return undefined
+  const power = exponent(state, index + 1)
+  if (power) {
+    const value = rational.multiply(read.value, rational.power(power.value))
+    return simple(state, index, power.next, value, { digits: true, strength: 'hard' })
+  }
   return simple(state, index, index + 1, read.value, {
     digits: true,
     strength: 'hard',
     plain: read.plain,
     ...(read.alternate ? { alternate: read.alternate } : {}),
   })
+}
+
+/** `E6` behind digits. */
+function exponent(state: Scan, index: number): { value: number; next: number } | undefined {
+  const [letter, digit] = [state.tokens[index], state.tokens[index + 1]]
+  if (letter?.text !== 'e' || letter.spaced || digit?.kind !== 'number' || digit.spaced)
+    return undefined
+  if (state.cased.charAt(letter.start) !== 'E' || !/^\d{1,2}$/.test(digit.text)) return undefined
+  return { value: Number(digit.text), next: index + 2 }
 }
 
 const vulgar: Record<string, string> = {

@@ -8,7 +8,9 @@ import { time } from './time.ts'
 
 /** A figure with its bound words and the rest of its range. */
 export function bounded(state: Scan, index: number): Draft | undefined {
-  const before = scan(state, index, 'before')
+  const word = scan(state, index, 'before')
+  const money = scan(state, index, 'currency')
+  const before = word && money && money.next > word.next ? undefined : word
   const open =
     scan(state, before?.next ?? index, 'between') ?? scan(state, before?.next ?? index, 'rangeFrom')
   const at = open?.next ?? before?.next ?? index

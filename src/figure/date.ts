@@ -3,6 +3,7 @@ import { amount } from './amount.ts'
 import type { Draft } from './draft.ts'
 import { namedDate } from './named-date.ts'
 import { type Scan, scan } from './scan.ts'
+import { yearAt } from './year-at.ts'
 
 /** A date of any form that begins at a token: numeric, with names, or a larger span of time. */
 export function date(state: Scan, index: number): Draft | undefined {
@@ -159,20 +160,6 @@ function decade(state: Scan, index: number): Draft | undefined {
   if (!word && !glued) return undefined
   const next = glued ? mark.next : at + 1
   return finish(state, index, next, { decade: Number(token.text) })
-}
-
-/** A year that may follow a quarter or month. */
-export function yearAt(state: Scan, index: number): { value: number; next: number } | undefined {
-  let at = index
-  const joint = scan(state, at, 'dateJoint') ?? scan(state, at, 'yearWord')
-  if (joint) at = joint.next
-  const word = scan(state, at, 'yearWord')
-  if (word) at = word.next
-  const token = state.tokens[at]
-  if (token?.kind === 'number' && /^[12]\d{3}$/.test(token.text)) {
-    return { value: Number(token.text), next: at + 1 }
-  }
-  return undefined
 }
 
 function finish(state: Scan, index: number, next: number, found: FigureDate): Draft {

@@ -80,6 +80,8 @@ export interface Lexicon {
   suffixes: { pattern: RegExp; meaning: string }[]
   decimal: string
   group: string
+  /** True where a space stands before the letters of the compact formats. */
+  spacedScale: boolean
 }
 
 /** A `Doubtful` word made ready. */
@@ -108,7 +110,9 @@ export function lexicon(language: Language): Lexicon {
   putAll('scale', language.scale)
   putAll('letterScale', language.letterScale, true)
   for (const [power, words] of Object.entries(data.scales)) {
-    for (const word of words) put(word.length <= 2 ? 'letterScale' : 'scale', power, word, true)
+    for (const word of words) {
+      put(word.trim().length <= 2 ? 'letterScale' : 'scale', power, word, true)
+    }
   }
   putAll('vague', language.vague)
   putAll('count', language.count)
@@ -116,8 +120,9 @@ export function lexicon(language: Language): Lexicon {
   putAll('part', language.part)
   putAll('multiple', language.multiple)
   putAll('ordinal', language.ordinal)
-  putAll('unit', language.unit)
-  putAll('unit', data.units, true)
+  putAll('unit', language.unit, true)
+  const { 'arc-minute': minutes, 'arc-second': seconds, ...units } = data.units
+  putAll('unit', { ...units, 'arc-minute': minutes ?? [], 'arc-second': seconds ?? [] }, true)
   putAll('percent', { percent: '%|٪|％', permille: '‰' })
   putAll('percent', language.percent)
   putAll('currency', language.currency)
@@ -156,7 +161,9 @@ export function lexicon(language: Language): Lexicon {
   put('negative', '', 'minus')
   put('dateJoint', '', data.dateLiterals.filter(mark => mark !== '/').join('|'))
   for (const kind of plain) put(kind, '', language[kind])
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of phrases.values()) {
+    list.sort((a, b) => b.words.length - a.words.length || Number(!a.cased) - Number(!b.cased))
+  }
   return {
     language,
     phrases,
@@ -177,6 +184,9 @@ export function lexicon(language: Language): Lexicon {
       meaning,
     })),
     decimal: data.decimal,
+    spacedScale: Object.values(data.scales).some(words =>
+      words.some(word => /^ \p{L}{1,2}$/u.test(word)),
+    ),
     group: data.group,
   }
 }
@@ -227,7 +237,7 @@ function add(
   const words = token(cased, cased.toLowerCase()).map(({ text }) => text)
   const [first] = words
   if (first === undefined) return
-  const short = exact && cased.length <= 3 && /\p{L}/u.test(cased)
+  const short = exact && cased.length <= (kind === 'unit' ? 2 : 3) && /\p{L}/u.test(cased)
   const list = phrases.get(first) ?? []
   phrases.set(first, list)
   const known = list.find(

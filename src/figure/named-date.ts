@@ -14,7 +14,8 @@ interface Part {
 export function namedDate(state: Scan, index: number): Draft | undefined {
   const weekday = weekdayAt(state, scan(state, index, 'dayWord')?.next ?? index)
   const start = weekday ? skipJoint(state, weekday.next) : index
-  const rest = calendarDay(state, start) ?? (weekday ? undefined : yearOnly(state, index))
+  const rest =
+    calendarDay(state, start) ?? (weekday ? markedDay(state, start) : yearOnly(state, index))
   if (!weekday && !rest) return undefined
   const found: FigureDate = { ...rest?.date }
   if (weekday) found.weekday = weekday.value
@@ -58,6 +59,14 @@ function calendarDay(state: Scan, index: number): Found | undefined {
   const date: FigureDate = { month: behind.value, day: day.value }
   if (year) date.year = year.value
   return { date, next: year?.next ?? behind.next, digits: true }
+}
+
+/** The day of the month behind a day of the week: `Mittwoch, 3.` */
+function markedDay(state: Scan, index: number): Found | undefined {
+  const day = dayAt(state, index)
+  const digits = state.tokens[index]?.kind === 'number'
+  if (!day || !digits || day.next === index + 1) return undefined
+  return { date: { day: day.value }, next: day.next, digits }
 }
 
 function monthFirst(state: Scan, index: number, month: Part): Found | undefined {

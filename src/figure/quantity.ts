@@ -101,16 +101,17 @@ interface At {
 function currencyFirst(state: Scan, index: number): Draft | undefined {
   const currency = scan(state, index, 'currency')
   if (!currency) return undefined
-  const sign = signAt(state, currency.next)
+  const sign = signAt(state, currency.next) ?? touchingSign(state, currency.next)
   const at = sign?.next ?? currency.next
   const token = state.tokens[at]
   if (token?.kind !== 'number' && !/^[.,½¼¾]$/.test(token?.text ?? '')) return undefined
   const start = state.tokens[index]
   const symbol = start?.kind === 'mark' || state.tokens[currency.next - 1]?.kind === 'mark'
   const word = state.cased.slice(start?.start, state.tokens[currency.next - 1]?.end)
-  if (!symbol && !/^(?:\p{Lu}{2,3}|Rs)$/u.test(word)) return undefined
+  if (!symbol && !/^\p{L}{2,3}$/u.test(word)) return undefined
   const before = state.tokens[index - 1]
-  if (!symbol && before && !start?.spaced && /[\p{L}\d‐‑-]$/u.test(before.text)) return undefined
+  const joined = before && !start?.spaced && /[\p{L}\d‐‑-]$/u.test(before.text)
+  if (!symbol && joined && (before.kind !== 'mark' || isJoined(state, index - 1))) return undefined
   const number = amount(state, at)
   if (!number?.digits) return undefined
   const scaled = withLetterScale(state, number)
@@ -122,18 +123,36 @@ function currencyFirst(state: Scan, index: number): Draft | undefined {
   return sign ? negated(found, found.start) : found
 }
 
+function isJoined(state: Scan, index: number): boolean {
+  return index > 0 && state.tokens[index]?.spaced === false
+}
+
 /** `450 Milliarden Dollar`, `2,00 €`, `10k đồng`. */
 function currencyBehind(state: Scan, number: Amount): Draft | undefined {
-  const scaled = number.digits ? withLetterScale(state, number) : number
+  const scaled = number.digits && isScale(state, number) ? withLetterScale(state, number) : number
   const of = scaled.vague ? scan(state, scaled.next, 'of') : undefined
   const direct = scan(state, of?.next ?? jointAt(state, scaled.next), 'currency')
   if (!direct) {
-    return scaled === number || scan(state, number.next, 'unit') ? undefined : scaledAlone(scaled)
+    return scaled === number ? undefined : scaledAlone(scaled)
   }
-  const symbol = state.tokens[direct.next - 1]?.kind === 'mark'
+  const last = state.tokens[direct.next - 1]
+  const symbol = last?.kind === 'mark'
+  if (last?.text.length === 1 && !symbol && scan(state, scaled.next, 'unit')) return undefined
   if (symbol && !scaled.digits && state.tokens[direct.next]?.kind === 'number') return undefined
   const found = attach(state, scaled, direct.next, 'money', direct.value)
   return found
+}
+
+/** A letter is a scale before money, or where it is a capital in its usual place, or has no other meaning. */
+function isScale(state: Scan, number: Amount): boolean {
+  const scale = scan(state, number.next, 'letterScale')
+  const token = state.tokens[number.next]
+  if (!scale || !token) return false
+  if (scan(state, scale.next, 'currency') || !scan(state, number.next, 'unit')) return true
+  const letter = state.cased.charAt(token.start)
+  return (
+    letter !== letter.toLowerCase() && token.spaced === state.lexicon.spacedScale && letter !== 'L'
+  )
 }
 
 function scaledAlone(number: Amount): Draft {
@@ -251,11 +270,18 @@ function signAt(state: Scan, index: number): { next: number } | undefined {
     const before = state.tokens[index - 1]
     const free = token.spaced || !before || /^[([„“"'/~:<>=]$/.test(before.text)
     const close = !after.spaced || (index === 0 && token.text !== '–')
-    return free && close && (after.kind === 'number' || after.kind === 'mark')
-      ? { next: index + 1 }
-      : undefined
+    const signed =
+      after.kind === 'number' || after.kind === 'mark' || scan(state, index + 1, 'currency')
+    return free && close && signed ? { next: index + 1 } : undefined
   }
   return scan(state, index, 'negative')
+}
+
+/** `EUR-75.25`: the sign stands between a currency and its digits. */
+function touchingSign(state: Scan, index: number): { next: number } | undefined {
+  const [sign, number] = [state.tokens[index], state.tokens[index + 1]]
+  if (!sign || !/^[-−]$/.test(sign.text) || sign.spaced || number?.spaced) return undefined
+  return number?.kind === 'number' ? { next: index + 1 } : undefined
 }
 
 function negated(found: Draft, start: number): Draft {
@@ -306,7 +332,8 @@ function isIdentifier(state: Scan, index: number): boolean {
   }
   const after = tokens[index + 1]
   if (after?.kind !== 'word' || after.spaced) return false
-  return !(state.meanings[index + 1] ?? []).length && !known(state, index + 1)
+  const power = after.text === 'e' && tokens[index + 2]?.kind === 'number'
+  return !power && !known(state, index + 1)
 }
 
 function known(state: Scan, index: number): boolean {

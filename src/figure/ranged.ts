@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { rational } from './rational.ts'
 import { type Scan, scan } from './scan.ts'
+import { yearAt } from './year-at.ts'
 
 type Single = (state: Scan, index: number) => Draft | undefined
 
@@ -11,7 +12,12 @@ export function ranged(state: Scan, first: Draft, single: Single, between: boole
   const bound = scan(state, joint.next, 'before')
   const second = single(state, bound?.next ?? joint.next)
   if (!second || second.to || second.toDate || second.vague !== first.vague) return first
-  return dates(first, second, joint) ?? values(state, first, second, joint) ?? first
+  return (
+    days(state, first, second, joint) ??
+    dates(first, second, joint) ??
+    values(state, first, second, joint) ??
+    first
+  )
 }
 
 interface Joint {
@@ -21,19 +27,39 @@ interface Joint {
 }
 
 function jointAt(state: Scan, first: Draft, between: boolean): Joint | undefined {
-  const token = state.tokens[first.next]
+  const at = pastFullStop(state, first)
+  const token = state.tokens[at]
   if (!token) return undefined
-  const after = state.tokens[first.next + 1]
+  const after = state.tokens[at + 1]
   if (/^[-–—‒~〜−]$/.test(token.text)) {
     if (token.spaced !== (after?.spaced ?? false)) return undefined
-    return { next: first.next + 1, mark: token.text }
+    return { next: at + 1, mark: token.text }
   }
   if (token.text === ':' && !token.spaced && !after?.spaced && first.plain) {
-    return { next: first.next + 1, mark: ':' }
+    return { next: at + 1, mark: ':' }
   }
-  const word =
-    scan(state, first.next, 'rangeTo') ?? (between ? scan(state, first.next, 'and') : undefined)
+  const word = scan(state, at, 'rangeTo') ?? (between ? scan(state, at, 'and') : undefined)
   return word ? { next: word.next } : undefined
+}
+
+/** The full stop of a German day belongs to it: `3.–5. Januar`. */
+function pastFullStop(state: Scan, { next, plain }: Draft): number {
+  const [mark, dash] = [state.tokens[next], state.tokens[next + 1]]
+  if (!plain || mark?.spaced || !mark || !dash || !scan(state, next, 'ordinalMark')) return next
+  return /^[-–—]$/.test(dash.text) || scan(state, next + 1, 'rangeTo') ? next + 1 : next
+}
+
+/** `June 1 – 30, 2016`: the second day has the month of the first. */
+function days(state: Scan, first: Draft, second: Draft, joint: Joint): Draft | undefined {
+  const { date } = first
+  if (!date?.month || !date.day || !joint.mark || !second.plain || !second.value) return undefined
+  const day = Number(second.value.n)
+  if (day <= date.day || day > 31) return undefined
+  const year = date.year ? undefined : yearAt(state, second.next)
+  const next = year?.next ?? second.next
+  const end = state.tokens[next - 1]?.end ?? second.end
+  const to = { month: date.month, day, ...(year ? { year: year.value } : {}) }
+  return { ...first, toDate: to, end, next, number: { start: first.number.start, end } }
 }
 
 /** `13.–15. Juli`, `9:30–11:00`, `1914–1918`, `1950–53`. */

@@ -50,7 +50,7 @@ function scaledText(value: Rational, scale: number, language: Language): string 
   const sign = negative ? '-' : ''
   const powers = scale >= 3 ? [12, 9, 6, ...(scale === 3 ? [3] : [])] : []
   for (const power of powers) {
-    const words = language.data.scales[power]
+    const words = language.data.scales[power]?.map(word => word.trim())
     if (!words || rational.compare(size, rational.power(power)) < 0) continue
     const mantissa = rational.divide(size, rational.power(power))
     if (100_000n % mantissa.d !== 0n) break

@@ -4,7 +4,10 @@ interface Compact {
   decimalFormat: Record<string, string>
 }
 
-/** Words and letters of the compact number formats, keyed by the power of ten they stand for. */
+/**
+ * Words and letters of the compact number formats, keyed by the power of ten they stand for; with
+ * a space in front where the format has one.
+ */
 export function scales(language: string): Record<string, string[]> {
   const require = createRequire(import.meta.url)
   const { numbers } = require(`cldr-numbers-full/main/${language}/numbers.json`).main[language]
@@ -13,9 +16,9 @@ export function scales(language: string): Record<string, string[]> {
   const result: Record<string, Set<string>> = {}
   for (const width of [formats.long, formats.short] as Compact[]) {
     for (const [key, pattern] of Object.entries(width.decimalFormat)) {
-      const word = pattern.replaceAll("'", '').replace(/0+/, '').trim()
+      const word = pattern.replaceAll("'", '').replace(/0+/, '').replaceAll('\u00a0', ' ').trimEnd()
       const digits = /0+/.exec(pattern)?.[0].length
-      if (!digits || word === '') continue
+      if (!digits || word.trim() === '') continue
       const power = String(key.split('-')[0]).length - digits
       result[power] ??= new Set()
       result[power].add(word)

@@ -152,7 +152,7 @@ export const de: Language = {
   negative: 'minus|negativ',
   point: 'Komma',
   month: [
-    'Jänner|Januars',
+    'Jänner|Jän|Jän.|Januars',
     'Feber|Feb',
     'März|Mrz|Maerz',
     'April',
