@@ -137,16 +137,17 @@ async function runArticle(
 }
 
 /** Gives the units their ids, those of returning orphans among them. */
-function identifyUnits(article: Article, files: ArticleFiles): Unit[] {
-  const snapshot = [...files.snapshot.entries.values()]
-  const orphans = [...files.orphans.values()].flatMap(({ entries }) => [...entries.keys()])
-  const taken = [...files.targets.flatMap(({ entries }) => [...entries.keys()]), ...orphans]
-  return identify(
-    findUnits(article),
-    snapshot.map(({ id, value }) => ({ id, text: value })),
-    taken,
-    labels(article.tree),
-  )
+function identifyUnits(article: Article, { snapshot, orphans, state }: ArticleFiles): Unit[] {
+  const previous = [...snapshot.entries.values()].map(({ id, value }) => ({ id, text: value }))
+  const gone = [...orphans.values()].flatMap(({ entries }) => [...entries.keys()])
+  const hashes = [...(state ?? [])]
+    .filter(([id]) => !snapshot.entries.has(id))
+    .flatMap(([id, records]) => [...records.values()].map(({ source }) => [source, id] as const))
+  return identify(findUnits(article), previous, {
+    orphans: new Map(hashes),
+    taken: [...gone, ...(state?.keys() ?? [])],
+    labels: labels(article.tree),
+  })
 }
 
 /** Makes the documents of a result. The gate is one article in one locale. */

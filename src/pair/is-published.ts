@@ -5,5 +5,5 @@ export function isPublished({ locale, state, draft }: Pair, policies: Settings['
   const policy = policies[locale]
   if (!policy || state === 'new') return false
   if (draft && policy.draft === 'source') return false
-  return state !== 'stale' || policy.stale === 'keep'
+  return state !== 'stale' || policy.stale !== 'source'
 }

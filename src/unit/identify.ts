@@ -1,29 +1,46 @@
 import { type Labels, prose } from '../markdown/index.ts'
 import type { Unit } from '../types.ts'
+import { hash } from '../util/hash.ts'
+import { normalize } from '../util/normalize.ts'
 import { allocate } from './allocate.ts'
 import { match, type Previous } from './match.ts'
 
+/** What is known beside the last snapshot. */
+export interface Known {
+  /** Ids by the hash of the normalized text of units that left the article, to be taken back. */
+  orphans?: ReadonlyMap<string, string>
+  /** Further ids that are never given again. */
+  taken?: Iterable<string>
+  labels?: Labels
+}
+
 /**
- * Gives each unit its id: the one it had in the last snapshot, or a new one that nothing else has.
+ * Gives each unit its id: the one it had in the last snapshot or before it left the article, or a
+ * new one that nothing else has.
  *
  * @param units Units of an article, in document order.
  * @param previous The last snapshot of the article, in its order.
- * @param taken Further ids that are never given again, those of units that left the article.
  */
 export function identify(
   units: readonly Unit[],
   previous: readonly Previous[],
-  taken: Iterable<string> = [],
-  known?: Labels,
+  { orphans = new Map(), taken = [], labels }: Known = {},
 ): Unit[] {
-  const ids = match(
+  const matched = match(
     previous,
     units.map(({ text }) => text),
   )
+  const used = new Set(previous.map(({ id }) => id))
+  const ids = units.map(({ text }, index) => {
+    const returned = orphans.get(hash(normalize(text)))
+    const id = matched[index] ?? (returned && !used.has(returned) ? returned : undefined)
+    if (id) used.add(id)
+    return id
+  })
   const fresh = units.filter((_, index) => ids[index] === undefined)
   const allocated = allocate(
-    fresh.map(({ text }) => prose(text, known).text),
-    new Set([...taken, ...previous.map(({ id }) => id)]),
+    fresh.map(({ text }) => prose(text, labels).text),
+    new Set([...taken, ...orphans.values(), ...used]),
   )
   return units.map((unit, index) => ({ ...unit, id: ids[index] ?? allocated.shift() ?? '' }))
 }

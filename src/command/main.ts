@@ -1,0 +1,94 @@
+import { createRequire } from 'node:module'
+import { CommanderError, Option, Command as Program } from 'commander'
+import { readSettings } from '../config/read-settings.ts'
+import { messages } from '../message/index.ts'
+import { speak } from '../message/speak.ts'
+import { reporters } from '../report/index.ts'
+import { problemFile } from '../report/problem-file.ts'
+import type { Command, Flags, Say, Settings, World } from '../types.ts'
+import { Problem } from '../util/problem.ts'
+import { commands } from './index.ts'
+
+/**
+ * Runs a command line.
+ *
+ * @param argv The words after the program's name.
+ * @returns The exit code: 0 fine, 1 findings, 2 could not do the job.
+ */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  let code = 0
+  const program = new Program('stet')
+    .description('Localizes Markdown articles; the figures and names of the source stand.')
+    .version(readVersion())
+    .exitOverride()
+    .configureOutput({ writeOut: world.out, writeErr: world.err })
+    .showHelpAfterError('(stet --help lists the commands)')
+  for (const command of Object.values(commands)) {
+    add(program, command, async (operands, flags) => {
+      code = await dispatch(world, command, operands, flags)
+    })
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+  return code
+}
+
+type Action = (operands: string[], flags: Flags) => Promise<void>
+
+/** Tells commander what the table of a command says. */
+function add(program: Program, command: Command, action: Action): void {
+  const sub = program.command(command.name).description(command.description)
+  for (const operand of command.operands?.match(/[[<][^\]>]+[\]>]/g) ?? []) sub.argument(operand)
+  for (const { flags, description, choices } of command.flags) {
+    const option = new Option(flags, description)
+    sub.addOption(choices ? option.choices(choices) : option)
+  }
+  const language = new Option('--language <language>', "the language of stet's own messages")
+  sub.addOption(language.choices(Object.keys(messages)))
+  sub.action((...args: unknown[]) => action(args.slice(0, -2).flat().filter(isText), sub.opts()))
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+/** Runs a command; what keeps it from doing its job is printed like a finding, and is exit code 2. */
+async function dispatch(
+  world: World,
+  command: Command,
+  operands: string[],
+  flags: Flags,
+): Promise<number> {
+  const asked = typeof flags.language === 'string' ? flags.language : undefined
+  let say: Say = speak(asked ?? 'en')
+  let settings: Settings | undefined
+  const read = async (): Promise<Settings> => {
+    settings ??= await readSettings(world.cwd)
+    say = speak(asked ?? settings.language)
+    return settings
+  }
+  try {
+    const input = { world, operands, flags, settings: read }
+    return await command.run({ ...input, say: (key, values) => say(key, values) })
+  } catch (error) {
+    const problems = error instanceof AggregateError ? error.errors : [error]
+    const files = problems.map(problem => {
+      if (problem instanceof Problem) return problemFile(problem, say)
+      throw error
+    })
+    const format = String(flags.format ?? 'pretty')
+    const text = reporters[format]?.(files, { say, color: world.color }) ?? ''
+    if (format === 'pretty') world.err(text)
+    else world.out(text)
+    return 2
+  }
+}
+
+function readVersion(): string {
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+  return version
+}
