@@ -37,7 +37,7 @@ const half = rational.of(1, 2)
 export function amount(state: Scan, index: number): Amount | undefined {
   const found = base(state, index)
   if (!found || found.suffix) return found
-  return sum(state, withHalf(state, scaled(state, found)))
+  return withAndPart(state, sum(state, withHalf(state, scaled(state, found))))
 }
 
 function base(state: Scan, index: number): Amount | undefined {
@@ -153,13 +153,14 @@ function numeral(state: Scan, index: number): Amount | undefined {
   })
 }
 
-/** `E6` behind digits. */
+/** `E6`, `e+14` behind digits. */
 function exponent(state: Scan, index: number): { value: number; next: number } | undefined {
-  const [letter, digit] = [state.tokens[index], state.tokens[index + 1]]
-  if (letter?.text !== 'e' || letter.spaced || digit?.kind !== 'number' || digit.spaced)
-    return undefined
-  if (state.cased.charAt(letter.start) !== 'E' || !/^\d{1,2}$/.test(digit.text)) return undefined
-  return { value: Number(digit.text), next: index + 2 }
+  const [letter, sign] = [state.tokens[index], state.tokens[index + 1]]
+  if (letter?.text !== 'e' || letter.spaced || sign?.spaced) return undefined
+  const at = sign?.text === '+' ? index + 2 : index + 1
+  const power = state.tokens[at]
+  if (power?.kind !== 'number' || power.spaced || !/^\d{1,2}$/.test(power.text)) return undefined
+  return { value: Number(power.text), next: at + 1 }
 }
 
 const vulgar: Record<string, string> = {
@@ -251,10 +252,12 @@ function wordAmount(state: Scan, index: number): Amount | undefined {
     const rest = lower.slice(start + end, token.end)
     const suffix = rest === '' ? undefined : suffixOf(state, rest)
     if (rest !== '' && !suffix) continue
-    const exact = rational.of(value)
+    const joined = suffix === 'half'
+    const exact = joined ? rational.add(rational.of(value), half) : rational.of(value)
     const more: Partial<Amount> = { ordinal: isOrdinal }
     if (isOrdinal) more.strength = 'weak'
-    if (suffix) more.suffix = suffix
+    if (joined) more.strength = 'hard'
+    else if (suffix) more.suffix = suffix
     const doubt = last === index && !suffix ? doubtAt(state, index) : 'none'
     if (doubt === 'reject') continue
     if (doubt === 'doubtful') Object.assign(more, { doubtful: true, strength: 'weak' })
@@ -336,7 +339,7 @@ function isBoundary(state: Scan, index: number, end: number): boolean {
 function withPart(state: Scan, found: Amount): Amount {
   if (found.ordinal || found.suffix) return found
   const dashed = state.tokens[found.next]?.text === '-' ? found.next + 1 : found.next
-  const part = scan(state, dashed, 'part')
+  const part = scan(state, dashed, 'part') ?? ordinalPart(state, found, dashed)
   const unit = part ? rational.parse(part.value) : undefined
   if (part && unit && rational.compare(found.value, rational.divide(rational.of(1), unit)) < 0) {
     const value = rational.multiply(found.value, unit)
@@ -359,6 +362,31 @@ function withPart(state: Scan, found: Amount): Amount {
     }
   }
   return found
+}
+
+/** `three fifths`, `one twenty-fifth`: an ordinal as a denominator. */
+function ordinalPart(
+  state: Scan,
+  found: Amount,
+  index: number,
+): { value: string; next: number } | undefined {
+  if (state.tokens[index]?.kind !== 'word') return undefined
+  const bottom = wordAmount(state, index)
+  if (!bottom?.ordinal || bottom.value.n < 3n) return undefined
+  const one = found.value.n === 1n && found.value.d === 1n
+  if (bottom.suffix !== 'part' && !(one && !bottom.suffix)) return undefined
+  return { value: `1/${bottom.value.n}`, next: bottom.next }
+}
+
+/** `one and three quarters`, `103 and two thirds`. */
+function withAndPart(state: Scan, found: Amount): Amount {
+  if (found.value.d !== 1n || found.ordinal || found.vague || found.suffix) return found
+  const and = scan(state, found.next, 'and')
+  const rest = and ? base(state, and.next) : undefined
+  if (!rest?.part || rest.value.n >= rest.value.d) return found
+  const value = rational.add(found.value, rest.value)
+  const strength = found.strength === 'weak' ? 'soft' : found.strength
+  return { ...found, value, end: rest.end, next: rest.next, strength, article: false, plain: false }
 }
 
 /** `2,8 Milliarden`, `tens of thousands`, `nghìn tỷ`. */

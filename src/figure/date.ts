@@ -37,12 +37,14 @@ function numbers(state: Scan, at: number): Numbers | undefined {
     const closed = after?.text === '.' && !after.spaced && state.lexicon.decimal !== '.'
     return closed ? { list: dotted, next: at + 2 } : undefined
   }
+  const slashes = state.lexicon.language.data.dateLiterals.includes('/')
   const list = [first.text]
   let next = at
   while (list.length < 3) {
     const [mark, part] = [tokens[next + 1], tokens[next + 2]]
     if (!mark || mark.spaced || part?.kind !== 'number' || part.spaced) break
     if (mark.text !== '/' && mark.text !== '-') break
+    if (mark.text === '/' && !slashes && list.length === 1 && part.text.length < 4) break
     if (list.length === 2 && tokens[next - 1]?.text !== mark.text) break
     list.push(part.text)
     next += 2
@@ -52,6 +54,7 @@ function numbers(state: Scan, at: number): Numbers | undefined {
   if (tail?.text === joined && !tail?.spaced && tokens[next + 2]?.kind === 'number')
     return undefined
   if (joined === '-' && list.length < 3) return undefined
+  if (list.length === 2 && scan(state, next + 1, 'unit')) return undefined
   return list.length > 1 ? { list, next: next + 1 } : undefined
 }
 

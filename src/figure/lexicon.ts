@@ -17,6 +17,8 @@ export type SenseKind =
   | 'at'
   | 'before'
   | 'between'
+  | 'belowZero'
+  | 'cent'
   | 'century'
   | 'clock'
   | 'count'
@@ -37,6 +39,7 @@ export type SenseKind =
   | 'monthWord'
   | 'multiple'
   | 'negative'
+  | 'notUnit'
   | 'oClock'
   | 'of'
   | 'ordinal'
@@ -99,7 +102,10 @@ const leading = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'VND', 'INR', 'CHF', 'SEK', 
 export function lexicon(language: Language): Lexicon {
   const phrases = new Map<string, Entry[]>()
   const put = (kind: SenseKind, value: string, words: Words | undefined, exact = false): void => {
-    for (const word of words?.split('|') ?? []) add(phrases, kind, value, word.trim(), exact)
+    for (const word of words?.split('|') ?? []) {
+      add(phrases, kind, value, word.trim(), exact)
+      if (exact && kind === 'unit' && word.length === 2) add(phrases, kind, value, word, false)
+    }
   }
   const putAll = (kind: SenseKind, table: object | undefined, exact = false): void => {
     for (const [value, words] of Object.entries(table ?? {})) {
@@ -125,7 +131,8 @@ export function lexicon(language: Language): Lexicon {
   putAll('unit', { ...units, 'arc-minute': minutes ?? [], 'arc-second': seconds ?? [] }, true)
   putAll('percent', { percent: '%|٪|％', permille: '‰' })
   putAll('percent', language.percent)
-  putAll('currency', language.currency)
+  putAll('currency', language.currency, true)
+  putAll('cent', language.cent)
   const codes = Object.keys(data.currencies)
   for (const code of [...leading.filter(code => code in data.currencies), ...codes]) {
     put('currency', code, data.currencies[code]?.join('|'), true)
@@ -196,6 +203,7 @@ const plain = [
   'andHalf',
   'article',
   'at',
+  'belowZero',
   'between',
   'century',
   'dateJoint',
@@ -209,6 +217,7 @@ const plain = [
   'mask',
   'monthWord',
   'negative',
+  'notUnit',
   'oClock',
   'of',
   'ordinalMark',

@@ -168,6 +168,9 @@ function add(into: Reading[], value: bigint, end: number, low: bigint, top: bigi
   if (!into.some(other => other.end === end && other.value === value)) into.push({ value, end })
 }
 
+/** How letters are written where a keyboard lacks them. */
+const spelledOut: Record<string, string> = { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue' }
+
 /** A space may be a hyphen and the other way round, a soft hyphen a space, `ß` may be `ss`. */
 function matchLiteral(literal: string, text: string, start: number): number {
   let at = start
@@ -179,8 +182,11 @@ function matchLiteral(literal: string, text: string, start: number): number {
       while (at < text.length && at - from < 3 && /[\s‐‑–—-]/.test(text.charAt(at))) at += 1
       if (at === from) return -1
     } else if (text[at] === letter) at += 1
-    else if (letter === 'ß' && text.startsWith('ss', at)) at += 2
-    else return -1
+    else {
+      const plain = spelledOut[letter]
+      if (plain === undefined || !text.startsWith(plain, at)) return -1
+      at += plain.length
+    }
   }
   return at
 }

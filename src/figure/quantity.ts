@@ -21,7 +21,7 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   if (!number) return undefined
   if (number.suffix) return suffixed(number)
   if (number.ordinal) return ordinal(state, index, number)
-  const behind = currencyBehind(state, number)
+  const behind = currencyBehind(state, number) ?? cents(state, number)
   if (behind) return behind
   const at = jointAt(state, number.next)
   const percent = scan(state, at, 'percent')
@@ -32,7 +32,10 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   const fold = scan(state, at, 'fold')
   if (fold) return attach(state, number, fold.next, 'number', 'multiple')
   const unit = unitAt(state, number, at)
-  if (unit) return compound(state, attach(state, number, unit.next, 'measure', unit.value))
+  if (unit) {
+    const measure = attach(state, number, unit.next, 'measure', unit.value)
+    return belowZero(state, withHalf(state, compound(state, measure)))
+  }
   const mark = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
   if (mark && isOrdinalMark(state, number, mark.next)) {
     return attach(state, { ...number, ordinal: true }, mark.next, 'ordinal')
@@ -139,8 +142,7 @@ function currencyBehind(state: Scan, number: Amount): Draft | undefined {
   const symbol = last?.kind === 'mark'
   if (last?.text.length === 1 && !symbol && scan(state, scaled.next, 'unit')) return undefined
   if (symbol && !scaled.digits && state.tokens[direct.next]?.kind === 'number') return undefined
-  const found = attach(state, scaled, direct.next, 'money', direct.value)
-  return found
+  return withCents(state, attach(state, scaled, direct.next, 'money', direct.value))
 }
 
 /** A letter is a scale before money, or where it is a capital in its usual place, or has no other meaning. */
@@ -153,6 +155,43 @@ function isScale(state: Scan, number: Amount): boolean {
   return (
     letter !== letter.toLowerCase() && token.spaced === state.lexicon.spacedScale && letter !== 'L'
   )
+}
+
+/** `50 Cent`, `10¢`: hundredths of the currency they are usual in. */
+function cents(state: Scan, number: Amount): Draft | undefined {
+  const cent = scan(state, jointAt(state, number.next), 'cent')
+  if (!cent) return undefined
+  const found = attach(state, number, cent.next, 'money', cent.value)
+  return { ...found, value: rational.divide(number.value, rational.of(100)) }
+}
+
+/** `20 dollars 43 cents`, `zwei Euro und fünfzig Cent`. */
+function withCents(state: Scan, found: Draft): Draft {
+  if (!found.value || found.value.d !== 1n || found.scale > 0) return found
+  const number = amount(state, scan(state, found.next, 'and')?.next ?? found.next)
+  const cent = number && !number.suffix ? scan(state, number.next, 'cent') : undefined
+  if (!number || !cent || rational.compare(number.value, rational.of(100)) >= 0) return found
+  const value = rational.add(found.value, rational.divide(number.value, rational.of(100)))
+  const end = state.tokens[cent.next - 1]?.end ?? found.end
+  return { ...found, value, end, next: cent.next, number: { start: found.start, end } }
+}
+
+/** `2 degrees below zero`. */
+function belowZero(state: Scan, found: Draft): Draft {
+  const below = scan(state, found.next, 'belowZero')
+  if (!below || !found.value) return found
+  const end = state.tokens[below.next - 1]?.end ?? found.end
+  const value = { n: -found.value.n, d: found.value.d }
+  return { ...found, value, end, next: below.next, number: { start: found.start, end } }
+}
+
+/** `a month and a half`. */
+function withHalf(state: Scan, found: Draft): Draft {
+  const half = scan(state, found.next, 'andHalf')
+  if (!half || !found.value || found.value.d !== 1n) return found
+  const end = state.tokens[half.next - 1]?.end ?? found.end
+  const value = rational.add(found.value, rational.of(1, 2))
+  return { ...found, value, end, next: half.next, number: { start: found.start, end } }
 }
 
 function scaledAlone(number: Amount): Draft {
@@ -183,10 +222,11 @@ function unitAt(state: Scan, number: Amount, at: number): At | undefined {
   if (token?.text === '"' && closesQuote(state, token.start)) return undefined
   const short = token && unit.next - at === 1 && token.text.length <= 2 && /\p{L}/u.test(token.text)
   if (!short) return unit
-  if (!number.digits) return undefined
+  const single = token.text.length === 1
+  if (!number.digits && (single || scan(state, at, 'notUnit'))) return undefined
   const after = state.tokens[unit.next]
   const opens = after?.kind === 'word' && after.spaced
-  return token.spaced && token.text === 'in' && opens ? undefined : unit
+  return token.spaced && scan(state, at, 'notUnit') && opens ? undefined : unit
 }
 
 /** Where the nearest text before has an open quotation mark, `"` is no inch. */
@@ -216,6 +256,7 @@ const factors: Record<string, [number, string]> = {
   'foot inch': [12, 'inch'],
   'yard foot': [3, 'foot'],
   'hour minute': [60, 'minute'],
+  'hour second': [3600, 'second'],
   'minute second': [60, 'second'],
   'kilometer meter': [1000, 'meter'],
   'meter centimeter': [100, 'centimeter'],
@@ -332,7 +373,7 @@ function isIdentifier(state: Scan, index: number): boolean {
   }
   const after = tokens[index + 1]
   if (after?.kind !== 'word' || after.spaced) return false
-  const power = after.text === 'e' && tokens[index + 2]?.kind === 'number'
+  const power = after.text === 'e' && /^[+\d]/.test(tokens[index + 2]?.text ?? '')
   return !power && !known(state, index + 1)
 }
 

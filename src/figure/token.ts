@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const pattern =
-  /(\d+(?:[.,'’٫٬]\d+|[\u00a0\u202f\u2009]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*)|([^\s])/gu
+  /(\d{1,3}(?: \d{3})+(?![\d.,]\d|\d)|\d+(?:[.,'’٫٬]\d+|[\u00a0\u202f\u2009]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*)|([^\s])/gu
 
 /** Splits a text, given with its case and in lower case, into tokens; linear. */
 export function token(cased: string, lower: string): Token[] {

@@ -77,10 +77,16 @@ export interface Language {
   /** By value: `first`, `letzte`. */
   ordinal?: Record<number, Words>
   unit?: Record<string, Words>
+  /** Symbols of units that are common words: `in`. */
+  notUnit?: Words
   currency?: Record<string, Words>
   /** `percent`, `percentage-point`, `permille`. */
   percent?: Record<string, Words>
+  /** Hundredths, by the currency they are usual in. */
+  cent?: Record<string, Words>
   negative?: Words
+  /** Behind a temperature: makes it negative. */
+  belowZero?: Words
   /** The decimal mark as a word: `point`. */
   point?: Words
   /** The table's months, January first, in further forms. */

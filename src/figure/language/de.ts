@@ -3,10 +3,20 @@ import table from './data/de.json' with { type: 'json' }
 
 const data: LanguageData = table
 
+/** `hundert` and `tausend` without `ein`, and with `und`. */
+const bareHundreds = [
+  '100: hundert[\u00ad→→]',
+  '100: hundert\u00adund\u00ad→→',
+  '100: ←%spellout-cardinal-masculine←\u00adhundert\u00adund\u00ad→→',
+  '1000: tausend[\u00ad→→]',
+]
+
 /** German, beyond its CLDR table: inflections, short forms, compounds, bounds, the spoken clock. */
 export const de: Language = {
   data,
   rules: {
+    '%spellout-cardinal-masculine': bareHundreds,
+    '%spellout-cardinal-feminine': bareHundreds,
     '%spellout-numbering': [
       '2: zwo',
       '100: hundert[\u00ad→→]',
@@ -149,7 +159,10 @@ export const de: Language = {
     CAD: 'kanadische Dollar|kanadischen Dollar|C$',
     HKD: 'Hongkong-Dollar',
   },
+  cent: { EUR: 'Cent|Cents|Eurocent', GBP: 'Pence|Penny' },
+  notUnit: 'am|im|an|in|ab',
   negative: 'minus|negativ',
+  belowZero: 'unter null|unter Null|unter dem Gefrierpunkt',
   point: 'Komma',
   month: [
     'Jänner|Jän|Jän.|Januars',
@@ -205,6 +218,7 @@ export const de: Language = {
   toHour: 'vor',
   hour: { 0: 'Mitternacht', 12: 'zwölf Uhr mittags' },
   before: {
+    exact: 'genau|exakt',
     nearly: 'fast|beinahe|knapp|knappe|knappen|nahezu|annähernd|nicht ganz',
     about:
       'etwa|ungefähr|rund|circa|ca.|ca|zirka|um die|gegen|schätzungsweise|annäherungsweise|an die|in etwa|in der Größenordnung von|~|≈|so um|so etwa|so ungefähr um|um ungefähr|um ca|etwa um',
@@ -241,7 +255,7 @@ export const de: Language = {
       'seitig\\p{L}*|köpfig\\p{L}*|teilig\\p{L}*|stellig\\p{L}*|stöckig\\p{L}*|geschossig\\p{L}*|türig\\p{L}*|spurig\\p{L}*|stufig\\p{L}*|zeilig\\p{L}*|silbig\\p{L}*|sitzig\\p{L}*|beinig\\p{L}*|eckig\\p{L}*|sprachig\\p{L}*|gängig\\p{L}*|strahlig\\p{L}*|zylindrig\\p{L}*|monatlich\\p{L}*|dimensional\\p{L}*',
       'weak',
     ],
-    ['einhalb', 'half'],
+    ['(?:ein|und)halb', 'half'],
   ],
   mask: 'als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
   style: {

@@ -31,13 +31,13 @@ export const en: Language = {
     ],
   },
   scale: {
-    2: 'hundred',
-    3: 'thousand|grand',
+    2: 'hundred|hundreds',
+    3: 'thousand|thousands|grand',
     5: 'lakh|lakhs|lkh',
-    6: 'million|mln|mn|mio',
+    6: 'million|millions|mln|mn|mio',
     7: 'crore|crores',
-    9: 'billion|bn|bln',
-    12: 'trillion|tn|trn',
+    9: 'billion|billions|bn|bln',
+    12: 'trillion|trillions|tn|trn',
     15: 'quadrillion',
   },
   letterScale: { 3: 'k|K', 5: 'L', 6: 'm|M', 7: 'Cr', 9: 'b|B|bn|G', 12: 'T|tn' },
@@ -58,7 +58,7 @@ export const en: Language = {
   },
   few: 'a few|several|few|many|a couple|a couple of',
   of: 'of',
-  count: { 12: 'dozen', 2: 'couple of', 0: 'naught|nought|nil' },
+  count: { 12: 'dozen|dozens', 2: 'couple of', 0: 'naught|nought|nil' },
   weakCount: { 2: 'both|couple|pair|duo|twin|twins', 3: 'trio', 4: 'quartet' },
   article: 'a|an',
   part: {
@@ -83,7 +83,7 @@ export const en: Language = {
   fold: 'fold|times|x',
   ordinalMark: 'st|nd|rd|th',
   percent: {
-    percent: 'percent|per cent|pct|pc|percentage',
+    percent: 'percent|percents|per cent|pct|pc|percentage',
     'percentage-point':
       'percentage point|percentage points|percentage-point|pp|ppt|points of a percent',
     permille: 'per mille|per mil',
@@ -138,7 +138,7 @@ export const en: Language = {
     fahrenheit: 'degrees Fahrenheit|degree Fahrenheit|°F|° F|fahrenheit|° fahrenheit|degrees F',
     degree: 'degree|degrees|°|deg|deg.|degs',
     'kilometer-per-hour':
-      'kilometers per hour|kilometres per hour|km/h|kph|kmh|kilometers an hour|kilometres an hour',
+      'kmph|km/hr|kilometers per hour|kilometres per hour|km/h|kph|kmh|kilometers an hour|kilometres an hour',
     'mile-per-hour': 'miles per hour|mph|miles an hour|mile-an-hour|mile-per-hour',
     gigawatt: 'gigawatt|gigawatts|GW',
     megawatt: 'megawatt|megawatts|MW',
@@ -153,7 +153,10 @@ export const en: Language = {
     USD: 'dollar|dollars|US dollar|US dollars|U.S. dollar|U.S. dollars|US$|USD|buck|bucks|$',
     EUR: 'euro|euros|€ur|€',
     GBP: 'pound|pounds|pound sterling|pounds sterling|British pounds|quid|£|sterling',
-    CNY: 'yuan|renminbi',
+    CNY: 'yuan|renminbi|rmb|RMB|kuai',
+    KWD: 'dinar|dinars',
+    SAR: 'riyal|riyals',
+    IRR: 'rial|rials',
     JPY: 'yen|JP¥|¥',
     VND: 'dong|đồng|VND|VN$',
     INR: 'rupee|rupees|Rs|Rs.',
@@ -168,7 +171,10 @@ export const en: Language = {
     AED: 'dirham|dirhams',
     MYR: 'ringgit|ringgits|RM',
   },
+  cent: { USD: 'cent|cents|¢|c', GBP: 'pence|penny|p' },
+  notUnit: 'in|at|as|am|pm|an|is',
   negative: 'minus|negative',
+  belowZero: 'below zero|below freezing',
   point: 'point|dot',
   month: [
     'Jan.',
@@ -219,6 +225,7 @@ export const en: Language = {
   toHour: 'to',
   hour: { 0: 'midnight', 12: 'noon|midday' },
   before: {
+    exact: 'exactly|precisely',
     nearly: 'nearly|almost|close to|just under|just shy of|approaching',
     about:
       'about|around|roughly|approximately|some|circa|an estimated|approx|approx.|somewhere around|in the region of|~|≈|ca.|in the neighborhood of',
@@ -242,7 +249,10 @@ export const en: Language = {
   and: 'and|and the',
   fall: 'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped',
   rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero',
-  suffix: [['fold', 'multiple']],
+  suffix: [
+    ['fold', 'multiple'],
+    ['s', 'part'],
+  ],
   mask: 'one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
   homonym: 'May|March',
   style: {

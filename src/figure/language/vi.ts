@@ -119,7 +119,9 @@ export const vi: Language = {
     HKD: 'đô la Hồng Kông|HKD',
     AED: 'dirham',
   },
+  cent: { USD: 'xu|xen' },
   negative: 'âm|trừ',
+  belowZero: 'dưới 0|dưới không',
   point: 'phẩy|chấm',
   month: ['tháng giêng|tháng Một', '', '', '', '', '', '', '', '', '', '', 'tháng chạp'],
   monthWord: 'tháng|thg|T',
@@ -146,6 +148,7 @@ export const vi: Language = {
   toHour: 'kém',
   hour: { 0: 'nửa đêm', 12: 'giữa trưa' },
   before: {
+    exact: 'đúng|chính xác',
     nearly: 'gần|ngót|ngót nghét|xấp xỉ gần',
     about:
       'khoảng|khoảng chừng|chừng|tầm|độ chừng|xấp xỉ|ước chừng|cỡ|áng chừng|~|≈|ước tính khoảng|vào khoảng',
