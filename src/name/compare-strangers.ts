@@ -32,10 +32,13 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
   }
   const goneRuns = runs(source, gone)
   const cameRuns = runs(target, came)
+  const isPart = (run: Run) => hasSeenNeighbour(run, source, target)
   goneRuns.forEach((run, index) => {
     const other = cameRuns[index]
     drifts.push(
-      other === undefined ? missing(run, source, target) : replaced(run, source, other, target),
+      other === undefined
+        ? missing(run, source, target, isPart(run))
+        : replaced(run, source, other, target),
     )
   })
   const certain = source.language.isWord === undefined
@@ -78,16 +81,36 @@ function nearest(
   return best
 }
 
+interface Run extends Span {
+  first: number
+  last: number
+}
+
+/** Whether the rest of the name is there: translations drop given names. */
+function hasSeenNeighbour({ first, last }: Run, source: Reading, target: Reading): boolean {
+  return [
+    { index: first - 1, joint: first },
+    { index: last + 1, joint: last + 1 },
+  ].some(
+    ({ index, joint }) =>
+      (source.looks[index] === 'name' || source.looks[index] === 'covered') &&
+      source.words[joint]?.gap === '' &&
+      sees(target, source, index),
+  )
+}
+
 /** Neighbouring words are one name. */
-function runs(reading: Reading, indexes: number[]): Span[] {
-  const spans: Span[] = []
+function runs(reading: Reading, indexes: number[]): Run[] {
+  const spans: Run[] = []
   let before = -2
   for (const index of indexes) {
     const word = reading.words[index]
     if (word === undefined) continue
     const last = spans.at(-1)
-    if (last !== undefined && index === before + 1 && word.gap === '') last.end = word.end
-    else spans.push({ start: word.start, end: word.end })
+    if (last !== undefined && index === before + 1 && word.gap === '') {
+      last.end = word.end
+      last.last = index
+    } else spans.push({ start: word.start, end: word.end, first: index, last: index })
     before = index
   }
   return spans
@@ -112,13 +135,13 @@ function spanAt(reading: Reading, index: number): Span {
   return { start: word?.start ?? 0, end: word?.end ?? 0 }
 }
 
-function missing(run: Span, source: Reading, target: Reading): Drift {
+function missing(run: Run, source: Reading, target: Reading, isPart: boolean): Drift {
   const name = source.text.slice(run.start, run.end)
   const end = target.text.length
   return {
     message: 'missing',
-    severity: 'error',
-    source: run,
+    severity: isPart ? 'warning' : 'error',
+    source: { start: run.start, end: run.end },
     target: { start: end, end },
     expected: [` ${name}`],
     values: { name },
@@ -130,8 +153,8 @@ function replaced(run: Span, source: Reading, other: Span, target: Reading): Dri
   return {
     message: 'replaced',
     severity: 'error',
-    source: run,
-    target: other,
+    source: { start: run.start, end: run.end },
+    target: { start: other.start, end: other.end },
     expected: [name],
     values: { name, actual: target.text.slice(other.start, other.end) },
   }
@@ -143,7 +166,7 @@ function added(run: Span, target: Reading, certain: boolean): Drift {
     message: 'added',
     severity: certain ? 'error' : 'warning',
     source: null,
-    target: run,
+    target: { start: run.start, end: run.end },
     expected: [],
     values: { actual: target.text.slice(run.start, run.end) },
   }

@@ -18,7 +18,13 @@ export interface Exonym {
  * Vietnamese `Pháp`.
  */
 export function exonyms(locale: string): Exonym[] {
-  return [...territories(locale), ...tongues(locale), ...currencies(locale), ...cities(locale)]
+  return [
+    ...territories(locale),
+    ...tongues(locale),
+    ...currencies(locale),
+    ...cities(locale),
+    ...hours(locale),
+  ]
 }
 
 function territories(locale: string): Exonym[] {
@@ -99,6 +105,32 @@ function currencies(locale: string): Exonym[] {
     return [{ concept: `currency:${code}`, forms, guesses: [] }]
   })
 }
+
+/** The names of time zones, which may be written as an abbreviation: `BST`. */
+function hours(locale: string): Exonym[] {
+  return zones.flatMap(timeZone => {
+    const name = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' })
+    const forms = [0, 200].map(day => {
+      const parts = name.formatToParts(Date.UTC(2023, 0, 1 + day))
+      return parts.find(part => part.type === 'timeZoneName')?.value ?? ''
+    })
+    const named = distinct(forms).filter(form => /^\p{L}[\p{L} -]+$/u.test(form))
+    const lower = named.map(form => form.charAt(0).toLowerCase() + form.slice(1))
+    return [{ concept: `hour:${timeZone}`, forms: distinct([...named, ...lower]), guesses: [] }]
+  })
+}
+
+const zones = [
+  'Europe/London',
+  'America/New_York',
+  'America/Chicago',
+  'America/Los_Angeles',
+  'Europe/Berlin',
+  'Europe/Moscow',
+  'Asia/Tokyo',
+  'Asia/Ho_Chi_Minh',
+  'Australia/Sydney',
+]
 
 function cities(locale: string): Exonym[] {
   const language = new Intl.Locale(locale).language

@@ -17,6 +17,7 @@ const unknown: Language = {
   lowerWords: [],
   notNames: [],
   capitalised: [],
+  titles: [],
   derive: () => [],
   irregular: {},
 }

@@ -2,6 +2,7 @@ import { calendar } from './calendar.ts'
 import { capitalised } from './capitalised.ts'
 import { cognate } from './cognate.ts'
 import { fold } from './fold.ts'
+import { givenNames } from './given-names.ts'
 import { languageOf } from './language-of.ts'
 import type { Language, Side, Word } from './types.ts'
 import { words } from './words.ts'
@@ -51,11 +52,12 @@ export function reading(side: Side, otherLocale: string): Reading {
   ])
   const spans = side.names
   let next = 0
-  const looks = textWords.map((word): Look => {
+  const looks = textWords.map((word, index): Look => {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1
     const span = spans[next]
     if (span !== undefined && span.start < word.end) return 'covered'
-    return lookOf(word, language, known)
+    if (isOfAPerson(textWords, index, language, known)) return 'name'
+    return isShouted(textWords, index) ? 'plain' : lookOf(word, language, known)
   })
   return {
     text,
@@ -69,6 +71,39 @@ export function reading(side: Side, otherLocale: string): Reading {
     cognates: new Set(folded.map(cognate)),
     sorted: [...keys].sort(),
   }
+}
+
+/** `Mark` and `Twain` in `Mark Twain`, `Trump` in `Mr. Trump`: words that may be no names alone. */
+function isOfAPerson(
+  textWords: Word[],
+  index: number,
+  { titles, isWord }: Language,
+  known: ReadonlySet<string>,
+): boolean {
+  const [before, word, after] = [index - 1, index, index + 1].map(at => textWords[at])
+  if (word === undefined || !isProper(word) || titles.includes(word.key)) return false
+  const goesOn = after !== undefined && follows(after) && isProper(after)
+  if (goesOn && givenNames.has(word.key)) return true
+  if (before === undefined || !follows(word) || !isProper(before)) return false
+  if (givenNames.has(before.key)) return true
+  // `Chief Justice Department Analyst`: only the end of a run of ordinary words is a name.
+  return titles.includes(before.key) && !known.has(word.key) && !(goesOn && isWord?.(word.key))
+}
+
+/** Three words in capitals or more are a slogan. */
+function isShouted(textWords: Word[], index: number): boolean {
+  const loud = (at: number) => /^\p{Lu}{2,}$/u.test(textWords[at]?.text ?? '')
+  if (!loud(index)) return false
+  return [-2, -1, 0].some(from => [0, 1, 2].every(step => loud(index + from + step)))
+}
+
+function follows(word: Word): boolean {
+  return word.gap === '' && !word.hyphen
+}
+
+/** A capital and small letters. */
+function isProper(word: Word): boolean {
+  return /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(word.text)
 }
 
 function lookOf(word: Word, language: Language, known: ReadonlySet<string>): Look {

@@ -1,5 +1,5 @@
 /**
- * Whether a key stands at the start of a longer one, in a compound: what follows has three
+ * Whether a key stands at the start of a longer one, in a compound: what follows has two
  * letters or more, so that `Trumpp` is no compound of `Trump`.
  */
 export function startsAWord(sorted: readonly string[], key: string): boolean {
@@ -12,7 +12,7 @@ export function startsAWord(sorted: readonly string[], key: string): boolean {
     else high = middle
   }
   for (let index = low; sorted[index]?.startsWith(key); index += 1) {
-    if ((sorted[index]?.length ?? 0) >= key.length + 3) return true
+    if ((sorted[index]?.length ?? 0) >= key.length + 2) return true
   }
   return false
 }

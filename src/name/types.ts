@@ -37,6 +37,8 @@ export interface Word extends Span {
   key: string
   /** Punctuation between the word before and this one, spaces and hyphens left out. */
   gap: string
+  /** Whether a hyphen joins it to the word before. */
+  hyphen: boolean
 }
 
 /** What a language does to names. EXTENSION: one file a language in `language/`. */
@@ -63,6 +65,8 @@ export interface Language {
    * nothing; undefined where this is not known.
    */
   isWord?(word: string): boolean
+  /** Words in front of the name of a person, in small letters: `Mr`, `Präsident`. */
+  titles: readonly string[]
   /** Words with a capital that are no names, in small letters: titles, faiths, `TV`. */
   capitalised: readonly string[]
   /** Adjectives and peoples that the name of a territory makes by rule: `Mexiko`, `mexikanisch`. */

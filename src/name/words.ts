@@ -13,12 +13,14 @@ export function words(text: string): Word[] {
     const start = match.index
     const plain = match[1] === undefined ? written : written.replaceAll('.', '')
     const word = plain.normalize('NFC')
+    const between = text.slice(end, start)
     found.push({
       start,
       end: start + written.length,
       text: word,
       key: word.toLowerCase(),
-      gap: gapOf(text.slice(end, start), found.at(-1)?.text ?? '', word),
+      hyphen: end > 0 && /^\p{Pd}$/u.test(between),
+      gap: gapOf(between, found.at(-1)?.text ?? '', word),
     })
     end = start + written.length
   }

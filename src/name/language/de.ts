@@ -8,6 +8,19 @@ const capitalised: readonly string[] = `
   .trim()
   .split(/\s+/u)
 
+const titles: readonly string[] = `
+  herr herrn frau fräulein sir dame lord lady dr prof professor professorin präsident präsidentin
+  präsidenten us-präsident senator senatorin senators gouverneur gouverneurin bürgermeister
+  bürgermeisterin richter richterin kanzler kanzlerin minister ministerin außenminister
+  außenministerin finanzminister finanzministerin innenminister innenministerin premierminister
+  premierministerin ministerpräsident ministerpräsidentin botschafter botschafterin könig königin
+  prinz prinzessin papst erzbischof bischof kardinal pater schwester general oberst major
+  hauptmann leutnant oberstleutnant feldwebel kommissar kommissarin trainer trainerin sprecher
+  sprecherin chef chefin vorsitzender vorsitzende direktor direktorin
+`
+  .trim()
+  .split(/\s+/u)
+
 /** German: genitive, weak nouns, and adjectives made of names. */
 export const de: Language = {
   bases(word, last) {
@@ -32,6 +45,7 @@ export const de: Language = {
   lowerWords: [],
   notNames: [],
   capitalised,
+  titles,
   derive(territory) {
     if (/\s/u.test(territory)) return []
     const [, stem = territory, ending = ''] = territory.match(endings) ?? []

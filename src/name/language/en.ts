@@ -15,6 +15,16 @@ const capitalised: readonly string[] = `
   .trim()
   .split(/\s+/u)
 
+const titles: readonly string[] = `
+  mr mrs ms miss sir dame lord lady dr prof professor president senator sen congressman
+  congresswoman representative rep governor gov mayor judge justice chancellor minister secretary
+  ambassador king queen prince princess pope archbishop bishop cardinal father sister brother
+  reverend rev general gen colonel col major captain capt lieutenant lt sergeant sgt officer
+  detective det inspector coach
+`
+  .trim()
+  .split(/\s+/u)
+
 /** English: the plural; a possessive apostrophe is a word boundary anyway. */
 export const en: Language = {
   bases(word) {
@@ -26,6 +36,7 @@ export const en: Language = {
   notNames: [],
   isWord: isEnglish,
   capitalised,
+  titles,
   derive(territory) {
     const [, stem = territory, ending = ''] = territory.match(endings) ?? []
     if (/\s/u.test(territory) && ending !== 'a' && ending !== 'ia') return []

@@ -45,6 +45,7 @@ export const vi: Language = {
   ],
   lowerWords: ['châu', 'tiếng', 'đảo', 'quần', 'đô', 'bảng'],
   notNames: ['Chủ Nhật', 'Chúa Nhật', 'Trung Đông', 'Ngày Nhật'],
+  titles: [],
   marks: /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu,
   lacksMarks,
   isWord: isSyllable,
