@@ -15,8 +15,7 @@ export function attributes(source: Side, target: Side, left: Atom[], report: Rep
     if (!to) continue
     const message = clash(source, target, from, to)
     if (message) report([from], [to], drift(source, target, from, to, message))
-    else if (from.role === 'number' || from.role === 'time')
-      bounds(source, target, from, to, report)
+    else if (from.role !== 'to') bounds(source, target, from, to, report)
   }
 }
 
@@ -126,6 +125,7 @@ function bounds(source: Side, target: Side, from: Atom, to: Atom, report: Report
   if (left.bound === right.bound || from.role !== to.role) return
   if (side[left.bound] === side[right.bound] && side[left.bound] !== 0) return
   const flipped = side[left.bound] * side[right.bound] < 0
+  if (left.date && !flipped) return
   const message = flipped
     ? 'bound-flipped'
     : right.bound === 'exact'

@@ -11,6 +11,10 @@ export function bounded(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'before')
   const money = scan(state, index, 'currency')
   const before = word && money && money.next > word.next ? undefined : word
+  if (!before) {
+    const dated = boundedDate(state, index)
+    if (dated) return dated
+  }
   const open =
     scan(state, before?.next ?? index, 'between') ?? scan(state, before?.next ?? index, 'rangeFrom')
   const at = open?.next ?? before?.next ?? index
@@ -33,6 +37,20 @@ export function bounded(state: Scan, index: number): Draft | undefined {
   return behind(state, found)
 }
 
+/** `since August`, `before 2010`: a bound that only dates and times have. */
+function boundedDate(state: Scan, index: number): Draft | undefined {
+  const word = scan(state, index, 'beforeDate')
+  const first = word ? single(state, word.next) : undefined
+  if (!word || !first?.date) return undefined
+  const found = ranged(state, first, single, false)
+  found.body = { start: found.start, end: found.end }
+  const start = state.tokens[index]?.start ?? found.start
+  found.bound = word.value as Bound
+  found.boundSpan = { start, end: state.tokens[word.next - 1]?.end ?? start }
+  found.start = start
+  return found
+}
+
 function single(state: Scan, index: number): Draft | undefined {
   const token = state.tokens[index]
   if (!token) return undefined
@@ -43,7 +61,7 @@ function single(state: Scan, index: number): Draft | undefined {
 function yearLike(state: Scan, found: Draft | undefined): Draft | undefined {
   if (!found?.plain || found.kind !== 'number' || found.unit || !found.value) return found
   const text = state.lower.slice(found.start, found.end)
-  if (!/^(?:1[4-9]|20)\d\d$/.test(text)) return found
+  if (!/^(?:1[4-9]|2[01])\d\d$/.test(text)) return found
   return { ...found, kind: 'date', date: { year: Number(text) }, plain: false }
 }
 

@@ -44,7 +44,8 @@ function numbers(state: Scan, at: number): Numbers | undefined {
     const [mark, part] = [tokens[next + 1], tokens[next + 2]]
     if (!mark || mark.spaced || part?.kind !== 'number' || part.spaced) break
     if (mark.text !== '/' && mark.text !== '-') break
-    if (mark.text === '/' && !slashes && list.length === 1 && part.text.length < 4) break
+    const proper = Number(first.text) < Number(part.text) && part.text.length < 4
+    if (mark.text === '/' && !slashes && list.length === 1 && proper) break
     if (list.length === 2 && tokens[next - 1]?.text !== mark.text) break
     list.push(part.text)
     next += 2
@@ -103,17 +104,31 @@ function period(state: Scan, index: number): Draft | undefined {
 
 function quarter(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'quarter')
+  const first = yearFirst(state, index)
+  if (first) return first
   const number = amount(state, word?.next ?? index)
   if (!number || number.value.d !== 1n) return undefined
   const value = Number(number.value.n)
   if (value < 1 || value > 4) return undefined
-  const after = scan(state, number.next, 'quarter')
-  if (!word && !(after && number.ordinal)) return undefined
+  const mark = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
+  const after = scan(state, mark?.next ?? number.next, 'quarter')
+  if (!word && !(after && (number.ordinal || mark))) return undefined
   const found: FigureDate = { quarter: value }
   const next = word ? number.next : (after?.next ?? number.next)
   const year = yearAt(state, next)
   if (year) found.year = year.value
   return finish(state, index, year?.next ?? next, found)
+}
+
+/** `2017 Q1`. */
+function yearFirst(state: Scan, index: number): Draft | undefined {
+  const year = state.tokens[index]
+  if (year?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year.text)) return undefined
+  const at = state.tokens[index + 1]?.text === '-' ? index + 2 : index + 1
+  const word = scan(state, at, 'quarter')
+  const digit = word ? state.tokens[word.next]?.text : undefined
+  if (!word || !digit || !/^[1-4]$/.test(digit)) return undefined
+  return finish(state, index, word.next + 1, { quarter: Number(digit), year: Number(year.text) })
 }
 
 function century(state: Scan, index: number): Draft | undefined {

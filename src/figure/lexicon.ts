@@ -16,6 +16,7 @@ export type SenseKind =
   | 'article'
   | 'at'
   | 'before'
+  | 'beforeDate'
   | 'between'
   | 'belowZero'
   | 'cent'
@@ -163,6 +164,7 @@ export function lexicon(language: Language): Lexicon {
   putAll('clock', language.clock)
   putAll('hour', language.hour)
   putAll('before', language.before)
+  putAll('beforeDate', language.beforeDate)
   putAll('after', language.after)
   putAll('decade', language.decade)
   put('negative', '', 'minus')

@@ -47,6 +47,8 @@ interface Found {
 function calendarDay(state: Scan, index: number): Found | undefined {
   const month = monthAt(state, index)
   if (month) return monthFirst(state, index, month)
+  const whole = yearFirst(state, index)
+  if (whole) return whole
   const word = scan(state, index, 'dayWord')
   const day = dayAt(state, word?.next ?? index)
   if (!day) return undefined
@@ -59,6 +61,18 @@ function calendarDay(state: Scan, index: number): Found | undefined {
   const date: FigureDate = { month: behind.value, day: day.value }
   if (year) date.year = year.value
   return { date, next: year?.next ?? behind.next, digits: true }
+}
+
+/** `2020/Sep/23`, `2019-aug-1`. */
+function yearFirst(state: Scan, index: number): Found | undefined {
+  const [year, mark] = [state.tokens[index], state.tokens[index + 1]]
+  if (year?.kind !== 'number' || !/^[12]\d{3}$/.test(year.text)) return undefined
+  if (!mark || mark.spaced || !/^[/-]$/.test(mark.text)) return undefined
+  const name = scan(state, index + 2, 'month')
+  const day = name ? dayAt(state, skipJoint(state, name.next)) : undefined
+  if (!name || !day) return undefined
+  const date = { year: Number(year.text), month: Number.parseInt(name.value, 10), day: day.value }
+  return { date, next: day.next, digits: true }
 }
 
 /** The day of the month behind a day of the week: `Mittwoch, 3.` */
@@ -171,7 +185,12 @@ function yearBehind(state: Scan, index: number): Part | undefined {
   if (token?.kind === 'number' && /^[12]\d{3}$/.test(token.text)) {
     return { value: Number(token.text), next: at + 1 }
   }
-  return undefined
+  if (token?.kind !== 'word' || at > index + 1) return undefined
+  const number = amount(state, at)
+  const value = number && !number.suffix && number.value.d === 1n ? Number(number.value.n) : 0
+  return number && value >= 1100 && value < 2100 && number.scale < 3
+    ? { value, next: number.next }
+    : undefined
 }
 
 function yearOnly(state: Scan, index: number): Found | undefined {

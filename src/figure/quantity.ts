@@ -23,6 +23,14 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   if (number.ordinal) return ordinal(state, index, number)
   const behind = currencyBehind(state, number) ?? cents(state, number)
   if (behind) return behind
+  const letters = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
+  if (
+    letters &&
+    /^\p{L}/u.test(state.tokens[number.next]?.text ?? '') &&
+    isOrdinalMark(state, number, letters.next)
+  ) {
+    return attach(state, { ...number, ordinal: true }, letters.next, 'ordinal')
+  }
   const at = jointAt(state, number.next)
   const percent = scan(state, at, 'percent')
   if (percent) {

@@ -6,7 +6,7 @@ import { findLanguage } from './find-language.ts'
 import { rational } from './rational.ts'
 import type { Scan } from './scan.ts'
 import { scan } from './scan.ts'
-import { token } from './token.ts'
+import { type Token, token } from './token.ts'
 import type { Detail, DetailedFigure } from './types.ts'
 
 /**
@@ -16,7 +16,7 @@ import type { Detail, DetailedFigure } from './types.ts'
 export function recognise(text: string, language: string): DetailedFigure[] {
   const { lexicon, dateOrder } = findLanguage(language)
   const { lower, cased, offsets } = canonical(text)
-  const tokens = token(cased, lower)
+  const tokens = split(token(cased, lower))
   const state: Scan = {
     lower,
     cased,
@@ -36,6 +36,29 @@ export function recognise(text: string, language: string): DetailedFigure[] {
     } else index = masked ? masked.next : index + 1
   }
   return readings
+}
+
+/** `22,24,26` is a list where its parts are no groups of three. */
+function split(tokens: Token[]): Token[] {
+  if (!tokens.some(isList)) return tokens
+  return tokens.flatMap(item => {
+    if (!isList(item)) return [item]
+    let at = item.start
+    return item.text.split(/(,)/).map((text, index): Token => {
+      const start = at
+      at += text.length
+      const kind = text === ',' ? 'mark' : 'number'
+      return { kind, text, start, end: at, spaced: index === 0 && item.spaced }
+    })
+  })
+}
+
+function isList({ kind, text }: Token): boolean {
+  return (
+    kind === 'number' &&
+    /^\d+(?:,\d+){2,}$/.test(text) &&
+    !/^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(text)
+  )
 }
 
 function reading(found: Draft, offsets: number[] | undefined): DetailedFigure {

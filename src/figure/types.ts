@@ -123,6 +123,8 @@ export interface Language {
   /** `noon` 12, `midnight` 0. */
   hour?: Record<number, Words>
   before?: Partial<Record<Bound, Words>>
+  /** Only before a date or time: `since`. */
+  beforeDate?: Partial<Record<Bound, Words>>
   after?: Partial<Record<Bound, Words>>
   rangeFrom?: Words
   rangeTo?: Words

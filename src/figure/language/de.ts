@@ -228,6 +228,12 @@ export const de: Language = {
     'at-least': 'mindestens|wenigstens|zumindest|nicht weniger als|minimal|≥|ab|nicht unter',
     'at-most': 'höchstens|maximal|bis zu|nicht mehr als|allenfalls|max.|≤|maximum|nicht über',
   },
+  beforeDate: {
+    'at-least': 'seit|seit dem|ab dem|seit dem Jahr',
+    over: 'nach|nach dem',
+    under: 'vor|vor dem',
+    'at-most': 'bis|bis zum|bis Ende|bis um|bis spätestens',
+  },
   after: {
     'at-least':
       'oder mehr|und mehr|oder älter|und älter|oder höher|und darüber|oder länger|und aufwärts|+',

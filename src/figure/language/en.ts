@@ -237,6 +237,12 @@ export const en: Language = {
     'at-most':
       'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|less than or equal to|fewer than or equal to',
   },
+  beforeDate: {
+    'at-least': 'since|starting|beginning|starting on|beginning on|starting in|beginning in|from',
+    over: 'after',
+    under: 'before|prior to',
+    'at-most': 'until|till|before the end of',
+  },
   after: {
     'at-least':
       'or more|and more|or older|and older|or above|and above|or over|and over|or greater|and greater|or higher|plus|and up|or longer|+',

@@ -158,6 +158,12 @@ export const vi: Language = {
     'at-most':
       'tối đa|nhiều nhất|không quá|lên tới|lên đến|tới|đến|cao nhất|≤|không hơn|không vượt quá|không nhiều hơn|tới mức|đến mức|lên tới mức|lên đến mức',
   },
+  beforeDate: {
+    'at-least': 'từ|kể từ|từ khi|bắt đầu từ',
+    over: 'sau',
+    under: 'trước',
+    'at-most': 'đến|tới|cho đến|cho tới|tính đến',
+  },
   after: {
     'at-least': 'trở lên|hoặc hơn|hoặc nhiều hơn|+',
     'at-most': 'trở xuống|hoặc ít hơn',
