@@ -35,7 +35,7 @@
  */
 
 import { compare } from '../name/index.ts'
-import type { PairCheck, Reading } from '../types.ts'
+import type { PairCheck, Reading, Span } from '../types.ts'
 import { driftFault } from './drift-fault.ts'
 
 export const name: PairCheck = {
@@ -47,6 +47,8 @@ export const name: PairCheck = {
     const { source, target, termbase } = context
     if (!target) return
     for (const drift of compare(side(source), side(target), { termbase })) {
+      // One drift, one finding: what stands inside a figure is the figure check's.
+      if (isInFigure(source, drift.source) || isInFigure(target, drift.target)) continue
       yield driftFault(context, target, drift)
     }
   },
@@ -54,4 +56,9 @@ export const name: PairCheck = {
 
 function side({ locale, prose, names }: Reading) {
   return { language: locale, text: prose.text, names }
+}
+
+function isInFigure({ figures }: Reading, span: Span | null): boolean {
+  if (!span || span.start === span.end) return false
+  return figures.some(({ start, end }) => start <= span.start && span.end <= end)
 }
