@@ -4,8 +4,17 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { guard } from './guard.ts'
+import { blocksOnly } from './syntax/blocks-only.ts'
 import { gfm } from './syntax/gfm.ts'
 import { keepPrefixes } from './syntax/keep-prefixes.ts'
+
+const blocks = unified()
+  .use(remarkParse)
+  .use(gfm)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(blocksOnly)
+  .freeze()
 
 const processor = unified()
   .use(remarkParse)
@@ -17,10 +26,13 @@ const processor = unified()
 /**
  * The tree of a Markdown file (CommonMark, GFM, YAML and TOML frontmatter). Offsets are those of
  * the file's text as it is, a byte order mark included; columns do not count the mark.
+ *
+ * @throws Problem where it is nested too deep or has too many marks for the parser.
  */
 export function parseDocument(file: VFile): Root {
-  const tree = processor.parse(file)
-  if (String(file).startsWith('\uFEFF')) shift(tree)
+  const text = String(file)
+  const tree = guard(text, file.path ?? '', processor, blocks)
+  if (text.startsWith('\uFEFF')) shift(tree)
   return tree
 }
 

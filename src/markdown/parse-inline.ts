@@ -1,6 +1,7 @@
 import type { Break, Paragraph, PhrasingContent, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { guard } from './guard.ts'
 import type { Labels } from './labels.ts'
 import { gfm } from './syntax/gfm.ts'
 import { inlineOnly } from './syntax/inline-only.ts'
@@ -15,9 +16,11 @@ const processors = new WeakMap<Labels, Processor<Root>>()
  * The tree of a unit's inline Markdown. Nothing in it opens a block: `3. Oktober` is text. A
  * reference is one where its label is among `labels`. A blank line, which no unit of a source has,
  * reads as a hard break.
+ *
+ * @throws Problem where it is nested too deep or has too many marks for the parser.
  */
 export function parseInline(text: string, labels: Labels = none): Paragraph {
-  const tree = processor(labels).parse(shield(text))
+  const tree = guard(shield(text), '', processor(labels), { parse: asText })
   const paragraphs = tree.children.filter(node => node.type === 'paragraph')
   return {
     type: 'paragraph',
@@ -32,6 +35,14 @@ export function parseInline(text: string, labels: Labels = none): Paragraph {
 function gap(before: Paragraph, after: Paragraph): Break {
   if (!before.position || !after.position) return { type: 'break' }
   return { type: 'break', position: { start: before.position.end, end: after.position.start } }
+}
+
+/** To the guard, a unit is one paragraph of text. */
+function asText(value: string): Root {
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+  }
 }
 
 /** The parser drops a byte order mark at the start; a second one stands, and offsets hold. */

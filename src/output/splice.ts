@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { type Labels, labels, type Place, parseDocument } from '../markdown/index.ts'
 import type { Article, Unit } from '../types.ts'
+import { Problem } from '../util/problem.ts'
 import { type Adapted, adapt, type MisfitReason } from './adapt.ts'
 import { lay } from './lay.ts'
 import { lineStart } from './line-start.ts'
@@ -55,7 +56,12 @@ function adaptTarget(
   const source = String(article.file)
   const before = source.slice(lineStart(source, unit.start), unit.start)
   const isUnderlined = unit.type === 'heading' && !/#[ \t]+$/.test(before)
-  return adapt(target, isUnderlined ? 'paragraph' : (unit.type as Place), known)
+  try {
+    return adapt(target, isUnderlined ? 'paragraph' : (unit.type as Place), known)
+  } catch (error) {
+    if (error instanceof Problem) return 'structure'
+    throw error
+  }
 }
 
 /**
@@ -108,5 +114,11 @@ function write(article: Article, patches: readonly Patch[]): string {
 
 function holds(article: Article, text: string, patches: readonly Patch[]): boolean {
   const expected = new Map(patches.map(({ unit, expected }) => [unit.start, expected]))
-  return verify(article.tree, parseDocument(new VFile(text)), expected)
+  try {
+    return verify(article.tree, parseDocument(new VFile(text)), expected)
+  } catch (error) {
+    // Targets can make of a document one that the parser refuses.
+    if (error instanceof Problem) return false
+    throw error
+  }
 }

@@ -1,0 +1,49 @@
+import type { Nodes, Root } from 'mdast'
+import { Problem } from '../util/problem.ts'
+import { blockExcess } from './block-excess.ts'
+import { firstBelow } from './first-below.ts'
+import { type Excess, inlineExcess } from './inline-excess.ts'
+import { limits } from './limits.ts'
+
+/** Makes a tree of a text. */
+interface Parser {
+  parse(text: string): Root
+}
+
+/**
+ * Parses a text, unless the parser would take too long for it, or not come back from it.
+ *
+ * @param path Path of the file, for the error.
+ * @param blocks Parser without what stands in paragraphs.
+ * @throws Problem `markdown-depth` or `markdown-size`, with the line.
+ */
+export function guard(text: string, path: string, parser: Parser, blocks: Parser): Root {
+  const refuse = (excess: Excess, line = 1): never => {
+    throw new Problem(`markdown-${excess}`, { path, depth: limits.depth }, { path, line })
+  }
+  const found = blockExcess(text)
+  if (found) refuse(found.excess, found.line)
+
+  // Where the lines between two blank ones are within the limits, so are their paragraphs.
+  if (text.split(/(?:\r\n?|\n)[ \t]*(?=[\r\n])/).some(inlineExcess)) {
+    const busy = busyBlock(blocks.parse(text))
+    if (busy) refuse(busy.excess, busy.node.position?.start.line)
+  }
+  const tree = parser.parse(text)
+  const deep = firstBelow(tree, limits.depth)
+  if (deep) refuse('depth', deep.position?.start.line)
+  return tree
+}
+
+/** The first block whose text exceeds a limit. Code is none, and a table's cells are one each. */
+function busyBlock(node: Nodes): { excess: Excess; node: Nodes } | undefined {
+  if (!('children' in node)) return undefined
+  const text = node.children.map(child => (child.type === 'text' ? child.value : '')).join('')
+  const excess = inlineExcess(text)
+  if (excess) return { excess, node }
+  for (const child of node.children) {
+    const busy = busyBlock(child)
+    if (busy) return busy
+  }
+  return undefined
+}
