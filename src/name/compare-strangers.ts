@@ -41,8 +41,11 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
         : replaced(run, source, other, target),
     )
   })
-  const certain = source.language.isWord === undefined
-  for (const run of cameRuns.slice(goneRuns.length)) drifts.push(added(run, target, certain))
+  const perhaps = runs(source, maybeGone(source, target))
+  for (const run of cameRuns.slice(goneRuns.length)) {
+    const other = perhaps.shift()
+    drifts.push(other === undefined ? added(run, target) : replaced(other, source, run, target))
+  }
   return drifts
 }
 
@@ -50,6 +53,17 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
 function unseen(from: Reading, other: Reading): number[] {
   return from.looks.flatMap((look, index) =>
     look === 'name' && !sees(other, from, index) ? [index] : [],
+  )
+}
+
+/** Words of the source that may be names, and that the target lacks. */
+function maybeGone(source: Reading, target: Reading): number[] {
+  const { mayBeName } = source.language
+  if (mayBeName === undefined) return []
+  return source.looks.flatMap((look, index) =>
+    look === 'capital' && mayBeName(source.words[index]?.key ?? '') && !sees(target, source, index)
+      ? [index]
+      : [],
   )
 }
 
@@ -160,11 +174,11 @@ function replaced(run: Span, source: Reading, other: Span, target: Reading): Dri
   }
 }
 
-/** Where every name of the source is known and has its counterpart, another is an explanation. */
-function added(run: Span, target: Reading, certain: boolean): Drift {
+/** Where every name of the source has its counterpart, another is an explanation. */
+function added(run: Span, target: Reading): Drift {
   return {
     message: 'added',
-    severity: certain ? 'error' : 'warning',
+    severity: 'warning',
     source: null,
     target: { start: run.start, end: run.end },
     expected: [],

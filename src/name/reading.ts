@@ -46,6 +46,7 @@ export function reading(side: Side, otherLocale: string): Reading {
   })
   const known = new Set([
     ...calendar(locale),
+    ...calendar('en'),
     ...capitalised,
     ...language.capitalised,
     ...languageOf(otherLocale).capitalised,
@@ -57,6 +58,7 @@ export function reading(side: Side, otherLocale: string): Reading {
     const span = spans[next]
     if (span !== undefined && span.start < word.end) return 'covered'
     if (isOfAPerson(textWords, index, language, known)) return 'name'
+    if (!known.has(word.key) && language.standsAsName?.(textWords, index)) return 'name'
     return isShouted(textWords, index) ? 'plain' : lookOf(word, language, known)
   })
   return {

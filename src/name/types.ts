@@ -65,6 +65,13 @@ export interface Language {
    * nothing; undefined where this is not known.
    */
   isWord?(word: string): boolean
+  /**
+   * Whether a word with a capital is surely a name, by its neighbours; for languages that write
+   * ordinary words with a capital, too.
+   */
+  standsAsName?(textWords: readonly Word[], index: number): boolean
+  /** Whether a word with a capital, in small letters, may be a name; for the same languages. */
+  mayBeName?(word: string): boolean
   /** Words in front of the name of a person, in small letters: `Mr`, `Präsident`. */
   titles: readonly string[]
   /** Words with a capital that are no names, in small letters: titles, faiths, `TV`. */

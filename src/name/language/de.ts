@@ -1,4 +1,6 @@
 import type { Language } from '../types.ts'
+import { isGerman } from './is-german.ts'
+import { standsAsName } from './stands-as-name.ts'
 
 /** Abbreviations of German that are no names, in small letters. */
 const capitalised: readonly string[] = `
@@ -39,6 +41,8 @@ export const de: Language = {
     return lengths
   },
   compounds: true,
+  standsAsName,
+  mayBeName: word => !isGerman(word),
   // Its own, and those of CLDR's auxiliary exemplars.
   marks: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿßāăēĕīĭōŏœūŭğşı]/iu,
   classWords: ['der', 'die', 'das', 'den', 'dem', 'des'],
