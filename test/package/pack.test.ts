@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const repository = fileURLToPath(new URL('../..', import.meta.url))
+const article = 'chinas-ki-blockbuster.md'
+
+/** The packed package, installed in an empty folder with a copy of the article. */
+describe('the packed package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-pack-'))
+  const run = (command: string, args: string[], cwd = folder): string =>
+    execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+  beforeAll(() => {
+    const [packed] = JSON.parse(
+      run('npm', ['pack', '--json', '--pack-destination', folder], repository),
+    )
+    const stet = { sourceLocale: 'de', locales: ['de', 'en', 'vi'] }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, stet }))
+    run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`])
+    for (const name of ['source', 'locales']) {
+      cpSync(join(repository, name), join(folder, name), { recursive: true })
+    }
+  }, 300_000)
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('builds the article just as the checkout does', () => {
+    run('npx', ['stet', 'build'])
+    for (const locale of ['de', 'en', 'vi']) {
+      const built = readFileSync(join(folder, 'output', locale, article), 'utf8')
+      expect(built).toBe(readFileSync(join(repository, 'output', locale, article), 'utf8'))
+    }
+  })
+
+  it('holds compiled code with its types, the licences, and nothing that runs only here', () => {
+    const root = join(folder, 'node_modules', 'stet')
+    const files = run('find', ['.', '-type', 'f'], root).split('\n')
+    expect(files).toEqual(expect.arrayContaining(['./LICENSE', './README.md', './dist/index.d.ts']))
+    expect(files.filter(path => /(?<!\.d)\.ts$|\/compile\/|\/test\//.test(path))).toEqual([])
+    expect(readFileSync(join(root, 'LICENSE'), 'utf8')).toContain('Unicode-3.0')
+  })
+
+  it('is a library, too', () => {
+    const code = `
+      import { recogniseFigures, compareNames, run } from 'stet'
+      console.log(recogniseFigures('fast 17 Prozent', 'de')[0].value, typeof compareNames, typeof run)`
+    const out = run('node', ['--input-type=module', '--eval', code])
+    expect(out).toBe('17 function function\n')
+  })
+})
