@@ -7,8 +7,19 @@ export interface Labels {
   footnotes: string[]
 }
 
-/** The labels of a document's link definitions and footnotes. */
+const known = new WeakMap<Root, Labels>()
+
+/** The labels of a document's link definitions and footnotes; the same object for the same tree. */
 export function labels(tree: Root): Labels {
+  let result = known.get(tree)
+  if (!result) {
+    result = collect(tree)
+    known.set(tree, result)
+  }
+  return result
+}
+
+function collect(tree: Root): Labels {
   const result: Labels = { definitions: [], footnotes: [] }
   visit(tree, node => {
     if (node.type === 'definition') result.definitions.push(node.identifier.toUpperCase())

@@ -50,7 +50,8 @@ function shield(text: string): string {
   return text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
 }
 
-function processor(labels: Labels): Processor<Root> {
+function processor(given: Labels): Processor<Root> {
+  const labels = given.definitions.length + given.footnotes.length > 0 ? given : none
   let result = processors.get(labels)
   if (!result) {
     result = unified()

@@ -16,8 +16,10 @@ export type MisfitReason = 'empty' | 'blank-line' | 'line-break' | 'structure'
 
 /** A target made ready for its place in the article. */
 export interface Adapted {
-  /** Ways to write it, the most faithful first; all say the same. */
-  forms: string[]
+  /** The most faithful way to write it that stands alone. */
+  form: string
+  /** Further ways, which escape more; all say the same. */
+  others: () => string[]
   /** What it says. */
   expected: PhrasingContent[]
 }
@@ -43,9 +45,12 @@ export function adapt(target: string, place: Place, labels: Labels): Adapted | M
   if (place === 'tableCell') expected.forEach(unescapePipes)
 
   const raw = place === 'tableCell' ? escapePipes(text) : text
-  const forms = [raw, escapeOpeners(raw, place), serialise(expected, place)]
-  const first = forms.findIndex(form => !suspicious.test(form) || standsAlone(form, place))
-  return { forms: [...new Set(forms.slice(Math.max(first, 0)))], expected }
+  const others = (): string[] => [escapeOpeners(raw, place), serialise(expected, place)]
+  if (!suspicious.test(raw) || standsAlone(raw, place)) return { form: raw, others, expected }
+  const [escaped = raw, serialised = raw] = others()
+  return standsAlone(escaped, place)
+    ? { form: escaped, others: () => [serialised], expected }
+    : { form: serialised, others: () => [], expected }
 }
 
 /** Whether a form is inline content of its place and nothing else, in a document of its own. */

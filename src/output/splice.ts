@@ -87,9 +87,8 @@ function settle(article: Article, patches: Patch[], misfits: Spliced['misfits'])
     if (attempt(batch)) return
     const [patch, ...others] = batch
     if (patch && others.length === 0) {
-      const rest = patch.forms.slice(1)
-      if (rest.length > 0) place([{ ...patch, forms: rest }])
-      else misfits.push({ id: patch.unit.id, reason: 'structure' })
+      const fits = patch.others().some(form => attempt([{ ...patch, form }]))
+      if (!fits) misfits.push({ id: patch.unit.id, reason: 'structure' })
       return
     }
     const half = batch.length >> 1
@@ -105,8 +104,8 @@ function write(article: Article, patches: readonly Patch[]): string {
   const prefixes = article.tree.data?.prefixes ?? []
   let text = ''
   let offset = 0
-  for (const { unit, forms } of patches.toSorted((a, b) => a.unit.start - b.unit.start)) {
-    text += source.slice(offset, unit.start) + lay(forms[0] ?? '', unit, source, prefixes)
+  for (const { unit, form } of patches.toSorted((a, b) => a.unit.start - b.unit.start)) {
+    text += source.slice(offset, unit.start) + lay(form, unit, source, prefixes)
     offset = unit.end
   }
   return text + source.slice(offset)

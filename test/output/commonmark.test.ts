@@ -10,7 +10,7 @@ test('every example of CommonMark localizes without a scratch', () => {
     const { units, ...faults } = fidelity(markdown)
     expect({ number, ...faults }).toEqual({ number, ...clean })
   }
-})
+}, 120_000)
 
 describe('GFM localizes without a scratch', () => {
   test.each([
