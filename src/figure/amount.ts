@@ -35,6 +35,14 @@ const half = rational.of(1, 2)
 
 /** The number that begins at a token, if there is one. */
 export function amount(state: Scan, index: number): Amount | undefined {
+  const known = state.amounts[index]
+  if (known !== undefined) return known ?? undefined
+  const found = whole(state, index)
+  state.amounts[index] = found ?? null
+  return found
+}
+
+function whole(state: Scan, index: number): Amount | undefined {
   const found = base(state, index)
   if (!found || found.suffix) return found
   return withAndPart(state, sum(state, withHalf(state, scaled(state, found))))
@@ -133,10 +141,14 @@ function articleAmount(state: Scan, index: number): Amount | undefined {
   return withPart(state, one)
 }
 
+/** A longer run of digits is no quantity, and exact arithmetic on it would take its time. */
+const mostDigits = 1000
+
 /** A run of digits, unless it belongs to an identifier: `GPT-4`, `SS19`. */
 function numeral(state: Scan, index: number): Amount | undefined {
   const token = state.tokens[index]
   if (!token) return undefined
+  if (token.text.length > mostDigits) return undefined
   const { decimal, group, language } = state.lexicon
   const read = digits(token.text, decimal, group, language.foreignSeparators)
   if (!read) return undefined
@@ -244,7 +256,7 @@ function wordAmount(state: Scan, index: number): Amount | undefined {
   const { lower, tokens, lexicon } = state
   const start = tokens[index]?.start ?? 0
   const ordinal = scan(state, index, 'ordinal')
-  for (const { value, end, ordinal: isOrdinal } of lexicon.number(lower, start)) {
+  for (const { value, end, ordinal: isOrdinal } of lexicon.number.readAt(lower, start)) {
     let last = index
     while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) < start + end) last += 1
     const token = tokens[last]
@@ -306,7 +318,7 @@ function withPoint(state: Scan, found: Amount): Amount {
   let end = found.end
   while (at < state.tokens.length && text.length < 40) {
     const start = state.tokens[at]?.start ?? 0
-    const words = state.lexicon.number(state.lower, start)
+    const words = state.lexicon.number.readAt(state.lower, start)
     const word = words.find(({ ordinal, value, end: length }) => {
       const boundary = isBoundary(state, at, start + length)
       return !ordinal && boundary && (text === '' || value < 10n)

@@ -30,6 +30,8 @@ function numbers(state: Scan, at: number): Numbers | undefined {
   const { tokens } = state
   const first = tokens[at]
   if (first?.kind !== 'number') return undefined
+  const joins = tokens[at - 1]?.text === '-' && !first.spaced && !tokens[at - 1]?.spaced
+  if (joins && tokens[at - 2]?.kind === 'number') return undefined
   const dotted = first.text.split('.')
   if (dotted.length === 3) return { list: dotted, next: at + 1 }
   const after = tokens[at + 1]

@@ -23,7 +23,7 @@ function signs(text: string, language: string): number[] {
   const { lexicon, dateOrder } = findLanguage(language)
   const { lower, cased } = canonical(text)
   const tokens = token(cased, lower)
-  const state: Scan = { lower, cased, tokens, lexicon, dateOrder, meanings: [] }
+  const state: Scan = { lower, cased, tokens, lexicon, dateOrder, meanings: [], amounts: [] }
   const result: number[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const fall = scan(state, index, 'fall')

@@ -17,8 +17,9 @@ export function leftovers(
   right: Atom[],
   report: Report,
 ): void {
-  const lost = left.filter(atom => !atom.match && !isVerbatim(source, target, atom))
-  const extra = right.filter(atom => !atom.match && !isVerbatim(target, source, atom))
+  const lost = unsaid(left, source, target)
+  const extra = unsaid(right, target, source)
+  const [besideLost, besideExtra] = [matchedByFigure(left), matchedByFigure(right)]
   const pairs = pairUp(lost, extra)
   for (const [from, to] of pairs) {
     if (isChange(from, to)) report([from], [to], changed(source, target, from, to))
@@ -26,16 +27,26 @@ export function leftovers(
   const paired = new Set(pairs.filter(([from, to]) => isChange(from, to)).flat())
   for (const from of lost) {
     if (paired.has(from) || !isAlarming(from)) continue
-    const partner = left.find(atom => atom.at === from.at && atom.match)?.match
+    const partner = besideLost.get(from.at)?.match
     if (partner) report([from], [partner], changed(source, target, from, partner))
     else report([from], [], missing(source, target, from))
   }
   for (const to of extra) {
     if (paired.has(to) || !isAlarming(to)) continue
-    const partner = right.find(atom => atom.at === to.at && atom.match)?.match
+    const partner = besideExtra.get(to.at)?.match
     if (partner) report([partner], [to], changed(source, target, partner, to))
     else report([], [to], added(target, to))
   }
+}
+
+function unsaid(atoms: Atom[], own: Side, other: Side): Atom[] {
+  const open = atoms.filter(({ match }) => !match)
+  return open.length > crowd ? open : open.filter(atom => !isVerbatim(own, other, atom))
+}
+
+/** For each figure an end or part of it that has a partner. */
+function matchedByFigure(atoms: Atom[]): Map<number, Atom> {
+  return new Map(atoms.filter(({ match }) => match).map(atom => [atom.at, atom]))
 }
 
 /** A lone figure is an alarm where it is clear enough: not `one`, `second`, `beide`, `hai`. */

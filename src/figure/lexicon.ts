@@ -1,4 +1,4 @@
-import { numberWord } from './number-word.ts'
+import { type NumberReader, numberWord } from './number-word.ts'
 import { token } from './token.ts'
 import type { Language, Words } from './types.ts'
 
@@ -79,7 +79,7 @@ export interface Lexicon {
   language: Language
   /** Phrases by first word, longest first. */
   phrases: Map<string, Entry[]>
-  number: ReturnType<typeof numberWord>
+  number: NumberReader
   doubtful: Map<string, Doubt>
   suffixes: { pattern: RegExp; meaning: string }[]
   decimal: string

@@ -27,11 +27,15 @@ export function match(source: Atom[], target: Atom[]): void {
 
 /** `19/29` and `19 of 29`, `two thirds` and `two of three`: one fraction, two numbers. */
 function ratios(fractions: Atom[], numbers: Atom[]): void {
-  for (const fraction of fractions) {
-    const { match: matched, value } = fraction
-    if (matched || value.d === 1n) continue
-    const find = (part: bigint): Atom | undefined =>
-      numbers.find(atom => !atom.match && atom.key === `n:${part}`)
+  const open = fractions.filter(({ match, value }) => !match && value.d !== 1n)
+  if (open.length === 0) return
+  const free = new Map(numbers.filter(({ match }) => !match).map(atom => [atom.key, atom]))
+  for (const fraction of open) {
+    const { value } = fraction
+    const find = (part: bigint): Atom | undefined => {
+      const atom = free.get(`n:${part}`)
+      return atom?.match ? undefined : atom
+    }
     const [top, bottom] = [find(value.n), find(value.d)]
     if (!bottom || (!top && value.n !== 1n)) continue
     join(fraction, bottom)

@@ -5,6 +5,14 @@ export interface NumberWord {
   ordinal: boolean
 }
 
+/** Reads the number words of one language. */
+export interface NumberReader {
+  /** Whether a number word may begin here; quick. */
+  isStart: (text: string, start: number) => boolean
+  /** The number words that begin here, longest first, with ends counted from here. */
+  readAt: (text: string, start: number) => NumberWord[]
+}
+
 type Item = { literal: string } | { set: RuleSet; role: 'quotient' | 'remainder' | 'same' }
 
 interface Rule {
@@ -38,17 +46,17 @@ const limit = 10n ** 36n
  * begin at `start` of a lower-case text, longest first. Every word of the grammar is bounded, so
  * one call takes bounded time.
  */
-export function numberWord(
-  rules: Record<string, string[]>,
-): (text: string, start: number) => NumberWord[] {
+export function numberWord(rules: Record<string, string[]>): NumberReader {
   const sets = compile(rules)
   const tops = [...sets.values()].filter(({ name }) => /^%spellout-/.test(name))
   const firsts = index(tops.flatMap(set => [...firstLiterals(set, new Set())]))
   const parts = index([...sets.values()].flatMap(allLiterals))
   const known = new Map<string, NumberWord[]>()
-  return (text, start) => {
-    if (!begins(firsts, text, start)) return none
-    const run = text.slice(start, runEnd(parts, text, start))
+  const seen: Seen = { text: '', ends: new Map() }
+  const isStart = (text: string, start: number): boolean => begins(firsts, text, start)
+  const readAt = (text: string, start: number): NumberWord[] => {
+    if (!isStart(text, start)) return none
+    const run = text.slice(start, runEnd(parts, seen, text, start))
     let found = known.get(run)
     if (!found) {
       found = read(sets, tops, run)
@@ -57,6 +65,7 @@ export function numberWord(
     }
     return found
   }
+  return { isStart, readAt }
 }
 
 const none: NumberWord[] = []
@@ -81,17 +90,41 @@ function read(sets: Map<string, RuleSet>, tops: RuleSet[], run: string): NumberW
 }
 
 /** The end of the words from `start` on that may belong to one number. */
-function runEnd(parts: Map<string, string[]>, text: string, start: number): number {
+function runEnd(parts: Map<string, string[]>, seen: Seen, text: string, start: number): number {
+  if (seen.text !== text) {
+    seen.text = text
+    seen.ends.clear()
+  }
   let end = start
   for (let count = 0; count < longest; count += 1) {
-    const word = /[\s,‐‑–—-]{0,3}(\p{L}+)/uy
-    word.lastIndex = end
-    const match = word.exec(text)
-    if (!match) break
-    const at = word.lastIndex - (match[1] ?? '').length
-    if (count > 0 && !begins(parts, text, at)) break
-    end = word.lastIndex
+    const next = wordEnd(parts, seen, text, end, count === 0)
+    if (next < 0) break
+    end = next
   }
+  return end
+}
+
+/** Where the words of the last text end that may go on a number; -1 for other words. */
+interface Seen {
+  text: string
+  ends: Map<number, number>
+}
+
+function wordEnd(
+  parts: Map<string, string[]>,
+  { ends }: Seen,
+  text: string,
+  from: number,
+  first: boolean,
+): number {
+  const known = first ? undefined : ends.get(from)
+  if (known !== undefined) return known
+  const word = /[\s,‐‑–—-]{0,3}(\p{L}+)/uy
+  word.lastIndex = from
+  const match = word.exec(text)
+  const at = word.lastIndex - (match?.[1] ?? '').length
+  const end = match && (first || begins(parts, text, at)) ? word.lastIndex : -1
+  if (!first) ends.set(from, end)
   return end
 }
 

@@ -121,6 +121,8 @@ function currencyFirst(state: Scan, index: number): Draft | undefined {
   const word = state.cased.slice(start?.start, state.tokens[currency.next - 1]?.end)
   if (!symbol && !/^\p{L}{2,3}$/u.test(word)) return undefined
   const before = state.tokens[index - 1]
+  if (isWord(word) && state.tokens[at]?.spaced && state.cased[(token?.start ?? 1) - 1] === ' ')
+    return undefined
   const joined = before && !start?.spaced && /[\p{L}\d‐‑-]$/u.test(before.text)
   if (!symbol && joined && (before.kind !== 'mark' || isJoined(state, index - 1))) return undefined
   const number = amount(state, at)
@@ -132,6 +134,11 @@ function currencyFirst(state: Scan, index: number): Draft | undefined {
   found.start = start?.start ?? found.start
   found.strength = 'hard'
   return sign ? negated(found, found.start) : found
+}
+
+/** Codes that are English words too, where a plain space follows. */
+function isWord(code: string): boolean {
+  return /^(?:ALL|ANG|BAM|BOB|CUP|GEL|MAD|MOP|PEN|SOS|TOP|TRY)$/.test(code)
 }
 
 function isJoined(state: Scan, index: number): boolean {

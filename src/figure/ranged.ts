@@ -12,12 +12,23 @@ export function ranged(state: Scan, first: Draft, single: Single, between: boole
   const bound = scan(state, joint.next, 'before')
   const second = single(state, bound?.next ?? joint.next)
   if (!second || second.to || second.toDate || second.vague !== first.vague) return first
+  if (joint.mark && first.plain && isChain(state, first, second)) return first
   return (
     days(state, first, second, joint) ??
     dates(first, second, joint) ??
     values(state, first, second, joint) ??
     first
   )
+}
+
+/** `+1-222-2222-2222` is no range. */
+function isChain(state: Scan, first: Draft, second: Draft): boolean {
+  const isDash = (index: number): boolean => {
+    const token = state.tokens[index]
+    return token?.text === '-' && !token.spaced
+  }
+  if (isDash(second.next) && state.tokens[second.next + 1]?.kind === 'number') return true
+  return isDash(first.next - 2) && state.tokens[first.next - 3]?.kind === 'number'
 }
 
 interface Joint {

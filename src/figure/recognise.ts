@@ -3,9 +3,10 @@ import { bounded } from './bounded.ts'
 import { canonical } from './canonical.ts'
 import type { Draft } from './draft.ts'
 import { findLanguage } from './find-language.ts'
+import type { SenseKind } from './lexicon.ts'
 import { rational } from './rational.ts'
 import type { Scan } from './scan.ts'
-import { scan } from './scan.ts'
+import { meaningsAt, scan } from './scan.ts'
 import { type Token, token } from './token.ts'
 import type { Detail, DetailedFigure } from './types.ts'
 
@@ -24,10 +25,15 @@ export function recognise(text: string, language: string): DetailedFigure[] {
     lexicon,
     dateOrder,
     meanings: new Array(tokens.length),
+    amounts: new Array(tokens.length),
   }
   const readings: DetailedFigure[] = []
   let index = 0
   while (index < tokens.length) {
+    if (!mayStart(state, index)) {
+      index += 1
+      continue
+    }
     const masked = scan(state, index, 'mask')
     const found = masked ? undefined : bounded(state, index)
     if (found) {
@@ -36,6 +42,47 @@ export function recognise(text: string, language: string): DetailedFigure[] {
     } else index = masked ? masked.next : index + 1
   }
   return readings
+}
+
+/** What a figure may begin with, besides digits and number words. */
+const starts = new Set<SenseKind>([
+  'article',
+  'at',
+  'before',
+  'beforeDate',
+  'between',
+  'century',
+  'clock',
+  'count',
+  'currency',
+  'dayWord',
+  'decade',
+  'decadeWord',
+  'few',
+  'hour',
+  'mask',
+  'month',
+  'monthWord',
+  'multiple',
+  'negative',
+  'ordinal',
+  'part',
+  'quarter',
+  'rangeFrom',
+  'vague',
+  'weakCount',
+  'weekday',
+  'yearWord',
+])
+
+/** A quick look: most words begin no figure. */
+function mayStart(state: Scan, index: number): boolean {
+  const token = state.tokens[index]
+  if (token?.kind === 'number') return true
+  if (token?.kind === 'mark' && /^[-−‒–.,'’½-¾⅐-⅞]$/.test(token.text)) return true
+  const meanings = state.meanings[index] ?? meaningsAt(state, index)
+  if (meanings.some(({ kind }) => starts.has(kind))) return true
+  return token?.kind === 'word' && state.lexicon.number.isStart(state.lower, token.start)
 }
 
 /** `22,24,26` is a list where its parts are no groups of three. */

@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts'
 import type { Lexicon, SenseKind } from './lexicon.ts'
 import type { Token } from './token.ts'
 
@@ -12,6 +13,8 @@ export interface Scan {
   dateOrder: string
   /** What the phrases at each token can mean; filled on demand. */
   meanings: (Meaning[] | undefined)[]
+  /** The amounts read so far; null where there is none. */
+  amounts: (Amount | null | undefined)[]
 }
 
 /** One meaning of the phrase at a token. */
@@ -31,13 +34,16 @@ export function scan(state: Scan, index: number, kind: SenseKind): Meaning | und
   return undefined
 }
 
-function meaningsAt(state: Scan, index: number): Meaning[] {
+/** All meanings of the phrases at token `index`. */
+export function meaningsAt(state: Scan, index: number): Meaning[] {
   const { tokens, lexicon, cased } = state
   const first = tokens[index]
   if (!first) return nothing
   const entries = lexicon.phrases.get(first.text)
   let meanings = nothing
-  for (const entry of entries ?? []) {
+  state.meanings[index] = meanings
+  if (!entries) return meanings
+  for (const entry of entries) {
     const last = tokens[index + entry.words.length - 1]
     if (!last || !entry.words.every((word, at) => tokens[index + at]?.text === word)) continue
     if (entry.cased && cased.slice(first.start, last.end) !== entry.cased) continue
