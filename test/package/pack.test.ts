@@ -15,9 +15,9 @@ describe('the packed package', () => {
     execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
   beforeAll(() => {
-    const [packed] = JSON.parse(
-      run('npm', ['pack', '--json', '--pack-destination', folder], repository),
-    )
+    run('npm', ['run', 'build'], repository)
+    const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+    const [packed] = JSON.parse(run('npm', pack, repository))
     const stet = { sourceLocale: 'de', locales: ['de', 'en', 'vi'] }
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, stet }))
     run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`])
