@@ -45,7 +45,14 @@ function textAt(reading: Reading, index: number): string {
 /** A reading of one word. */
 function only(reading: Reading, index: number): Reading {
   const key = reading.folded[index] ?? ''
-  return { ...reading, keys: new Set([key]), sorted: [key], cognates: new Set([cognate(key)]) }
+  const cognates = [cognate(key)]
+  return {
+    ...reading,
+    keys: new Set([key]),
+    sorted: [key],
+    cognates: new Set(cognates),
+    sortedCognates: cognates,
+  }
 }
 
 function changed(source: Reading, from: number, target: Reading, to: number): Drift {

@@ -1,50 +1,52 @@
 import type { Drift, Span } from '../types.ts'
-import { editDistance } from './edit-distance.ts'
+import { counterpart } from './counterpart.ts'
+import { givenNames } from './given-names.ts'
+import { missingPlace } from './missing-place.ts'
+import { nearestWord } from './nearest-word.ts'
 import type { Reading } from './reading.ts'
+import { type Run, runs } from './runs.ts'
 import { sees } from './sees.ts'
 
-/** The drift of the names that nobody listed. */
+/**
+ * The drift of the names that nobody listed: words that are surely names in their language and
+ * that the other text lacks. What is nearly a word of the other text is misspelled; what is left
+ * on both sides is replaced, in order.
+ */
 export function compareStrangers(source: Reading, target: Reading): Drift[] {
-  const lost = unseen(source, target)
-  const alien = unseen(target, source)
   const drifts: Drift[] = []
-  const used = new Set<number>()
-  const gone: number[] = []
-  for (const index of lost) {
-    const near = nearest(
+  const spelled = new Set<number>()
+  const gone = unseen(source, target).filter(index => {
+    const near = nearestWord(
       source,
       index,
       target,
-      other => !used.has(other) && isOpen(other, target, source),
+      at => !spelled.has(at) && isOpen(at, target, source),
     )
-    if (near === undefined) gone.push(index)
-    else {
-      used.add(near)
-      drifts.push(misspelled(source, index, target, near))
+    if (near !== undefined) {
+      spelled.add(near.at)
+      drifts.push(misspelled(spanOf(source, index, near.length), near, source, target))
     }
-  }
-  const came: number[] = []
-  for (const index of alien) {
-    if (used.has(index)) continue
-    const near = nearest(target, index, source, other => isOpen(other, source, target))
-    if (near === undefined) came.push(index)
-    else drifts.push(misspelled(source, near, target, index))
-  }
+    return near === undefined
+  })
+  const came = unseen(target, source).filter(index => {
+    if (spelled.has(index)) return false
+    const near = nearestWord(target, index, source, at => isNamed(at, source))
+    if (near === undefined) return true
+    const from = spanOf(source, near.at, near.otherLength)
+    drifts.push(misspelled(from, { at: index, otherLength: near.length }, source, target))
+    return false
+  })
   const goneRuns = runs(source, gone)
   const cameRuns = runs(target, came)
-  const isPart = (run: Run) => hasSeenNeighbour(run, source, target)
-  goneRuns.forEach((run, index) => {
+  for (const [index, run] of goneRuns.entries()) {
     const other = cameRuns[index]
     drifts.push(
-      other === undefined
-        ? missing(run, source, target, isPart(run))
-        : replaced(run, source, other, target),
+      other === undefined ? missing(run, source, target) : replaced(run, source, other, target),
     )
-  })
-  const perhaps = runs(source, maybeGone(source, target))
-  for (const run of cameRuns.slice(goneRuns.length)) {
-    const other = perhaps.shift()
-    drifts.push(other === undefined ? added(run, target) : replaced(other, source, run, target))
+  }
+  const perhaps = maybeGone(source, target)
+  for (const [index, run] of cameRuns.slice(goneRuns.length).entries()) {
+    drifts.push(added(run, target, index < perhaps))
   }
   return drifts
 }
@@ -56,83 +58,37 @@ function unseen(from: Reading, other: Reading): number[] {
   )
 }
 
-/** Words of the source that may be names, and that the target lacks. */
-function maybeGone(source: Reading, target: Reading): number[] {
-  const { mayBeName } = source.language
-  if (mayBeName === undefined) return []
-  return source.looks.flatMap((look, index) =>
-    look === 'capital' && mayBeName(source.words[index]?.key ?? '') && !sees(target, source, index)
-      ? [index]
-      : [],
-  )
-}
-
+/** A word with a capital that has no counterpart may be what another should have been. */
 function isOpen(index: number, from: Reading, other: Reading): boolean {
-  const look = from.looks[index]
-  return (look === 'name' || look === 'capital') && !sees(other, from, index)
+  return isNamed(index, from) && !sees(other, from, index)
 }
 
-function nearest(
-  from: Reading,
-  index: number,
-  other: Reading,
-  free: (index: number) => boolean,
-): number | undefined {
-  const word = from.folded[index] ?? ''
-  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
-  let best: number | undefined
-  let least = limit + 1
-  other.folded.forEach((candidate, at) => {
-    const text = other.words[at]?.text ?? ''
-    for (const length of [text.length, ...other.language.bases(text, true)]) {
-      const distance = editDistance(word, candidate.slice(0, length), limit)
-      if (distance > 0 && distance < least && free(at)) {
-        least = distance
-        best = at
-      }
-    }
-  })
-  return best
+function isNamed(index: number, { looks }: Reading): boolean {
+  return looks[index] === 'name' || looks[index] === 'capital'
 }
 
-interface Run extends Span {
-  first: number
-  last: number
+/** How many words of the source may be names, and are lacking in the target. */
+function maybeGone(source: Reading, target: Reading): number {
+  const { mayBeName } = source.language
+  if (mayBeName === undefined) return 0
+  return source.looks.filter(
+    (look, index) =>
+      look === 'capital' && mayBeName(source.words, index) && !sees(target, source, index),
+  ).length
 }
 
-/** Whether the rest of the name is there: translations drop given names. */
-function hasSeenNeighbour({ first, last }: Run, source: Reading, target: Reading): boolean {
-  return [
-    { index: first - 1, joint: first },
-    { index: last + 1, joint: last + 1 },
-  ].some(
-    ({ index, joint }) =>
-      (source.looks[index] === 'name' || source.looks[index] === 'covered') &&
-      source.words[joint]?.gap === '' &&
-      sees(target, source, index),
-  )
+function spanOf(reading: Reading, index: number, length: number): Span {
+  const { start = 0, end = 0, text = '' } = reading.words[index] ?? {}
+  return { start, end: length < text.length ? start + length : end }
 }
 
-/** Neighbouring words are one name. */
-function runs(reading: Reading, indexes: number[]): Run[] {
-  const spans: Run[] = []
-  let before = -2
-  for (const index of indexes) {
-    const word = reading.words[index]
-    if (word === undefined) continue
-    const last = spans.at(-1)
-    if (last !== undefined && index === before + 1 && word.gap === '') {
-      last.end = word.end
-      last.last = index
-    } else spans.push({ start: word.start, end: word.end, first: index, last: index })
-    before = index
-  }
-  return spans
-}
-
-function misspelled(source: Reading, index: number, target: Reading, at: number): Drift {
-  const from = spanAt(source, index)
-  const to = spanAt(target, at)
+function misspelled(
+  from: Span,
+  near: { at: number; otherLength: number },
+  source: Reading,
+  target: Reading,
+): Drift {
+  const to = spanOf(target, near.at, near.otherLength)
   const name = source.text.slice(from.start, from.end)
   return {
     message: 'misspelled',
@@ -144,25 +100,32 @@ function misspelled(source: Reading, index: number, target: Reading, at: number)
   }
 }
 
-function spanAt(reading: Reading, index: number): Span {
-  const word = reading.words[index]
-  return { start: word?.start ?? 0, end: word?.end ?? 0 }
-}
-
-function missing(run: Run, source: Reading, target: Reading, isPart: boolean): Drift {
+function missing(run: Run, source: Reading, target: Reading): Drift {
   const name = source.text.slice(run.start, run.end)
-  const end = target.text.length
+  const { before, after } = counterpart(run, source, target)
+  const place = missingPlace(target.text, before, after)
   return {
     message: 'missing',
-    severity: isPart ? 'warning' : 'error',
+    severity: isGivenName(run, source, target) ? 'warning' : 'error',
     source: { start: run.start, end: run.end },
-    target: { start: end, end },
-    expected: [` ${name}`],
+    target: { start: place.at, end: place.at },
+    expected: [place.before + name + place.after],
     values: { name },
   }
 }
 
-function replaced(run: Span, source: Reading, other: Span, target: Reading): Drift {
+/** Whether only a given name is gone and the rest of the name is there: `Donald` Trump. */
+function isGivenName({ first, last }: Run, source: Reading, target: Reading): boolean {
+  return (
+    first === last &&
+    givenNames.has(source.words[last]?.key ?? '') &&
+    source.words[last + 1]?.gap === '' &&
+    source.looks[last + 1] !== 'plain' &&
+    sees(target, source, last + 1)
+  )
+}
+
+function replaced(run: Run, source: Reading, other: Run, target: Reading): Drift {
   const name = source.text.slice(run.start, run.end)
   return {
     message: 'replaced',
@@ -175,10 +138,10 @@ function replaced(run: Span, source: Reading, other: Span, target: Reading): Dri
 }
 
 /** Where every name of the source has its counterpart, another is an explanation. */
-function added(run: Span, target: Reading): Drift {
+function added(run: Run, target: Reading, replaces: boolean): Drift {
   return {
     message: 'added',
-    severity: 'warning',
+    severity: replaces ? 'error' : 'warning',
     source: null,
     target: { start: run.start, end: run.end },
     expected: [],

@@ -4,6 +4,7 @@ import { compareMarks } from './compare-marks.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { compareStrangers } from './compare-strangers.ts'
 import { overlaps } from './overlaps.ts'
+import { pairMissing } from './pair-missing.ts'
 import { reading } from './reading.ts'
 import { setScene } from './scene.ts'
 import type { Knowledge, Side } from './types.ts'
@@ -25,7 +26,9 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   add(compareMarks(from, to))
   add(compareNumbers(from, to))
   add(compareStrangers(from, to))
-  return drifts.sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end)
+  return pairMissing(drifts).sort(
+    (a, b) => a.target.start - b.target.start || a.target.end - b.target.end,
+  )
 }
 
 function coincide(a: Drift, b: Drift): boolean {

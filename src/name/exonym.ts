@@ -47,7 +47,7 @@ function territory(code: string, names: string[], locale: string): Exonym {
   const extra = Object.hasOwn(irregular, code) ? (irregular[code] ?? []) : []
   // Nobody spells these out.
   if (code === 'EU' || code === 'UN') plain.push(code)
-  const derived = plain.flatMap(name => derive(name))
+  const derived = plain.filter(name => /\p{Ll}/u.test(name)).flatMap(name => derive(name))
   const usual = extra.length > 0 ? extra : derived.slice(0, 1)
   return {
     concept: continents[code] ?? code,

@@ -1,9 +1,11 @@
 import { calendar } from './calendar.ts'
 import { capitalised } from './capitalised.ts'
 import { cognate } from './cognate.ts'
+import { exonyms } from './exonym.ts'
 import { fold } from './fold.ts'
 import { givenNames } from './given-names.ts'
 import { languageOf } from './language-of.ts'
+import { placeWords } from './place-words.ts'
 import type { Language, Side, Word } from './types.ts'
 import { words } from './words.ts'
 
@@ -18,6 +20,8 @@ export interface Reading {
   words: Word[]
   /** `fold`ed words. */
   folded: string[]
+  /** Where each folded word stands first. */
+  places: ReadonlyMap<string, number>
   /** For each word: part of a known name, surely a name, perhaps one, none. */
   looks: Look[]
   /** Every folded word with the bases it may be inflected from. */
@@ -26,6 +30,10 @@ export interface Reading {
   loose: ReadonlySet<string>
   /** What `cognate` makes of the words with a capital or in small letters. */
   cognates: ReadonlySet<string>
+  /** The first letters of the words with a capital. */
+  initials: string
+  /** `cognates`, sorted. */
+  sortedCognates: readonly string[]
   /** `keys`, sorted, to find what a word is the start of. */
   sorted: readonly string[]
 }
@@ -44,13 +52,7 @@ export function reading(side: Side, otherLocale: string): Reading {
     keys.add(folded[index] ?? '')
     for (const length of language.bases(word.text, true)) keys.add(fold(word.text.slice(0, length)))
   })
-  const known = new Set([
-    ...calendar(locale),
-    ...calendar('en'),
-    ...capitalised,
-    ...language.capitalised,
-    ...languageOf(otherLocale).capitalised,
-  ])
+  const known = knownWords(locale, otherLocale)
   const spans = side.names
   let next = 0
   const looks = textWords.map((word, index): Look => {
@@ -61,19 +63,46 @@ export function reading(side: Side, otherLocale: string): Reading {
     if (!known.has(word.key) && language.standsAsName?.(textWords, index)) return 'name'
     return isShouted(textWords, index) ? 'plain' : lookOf(word, language, known)
   })
+  const cognates = new Set(folded.map(cognate))
   return {
     text,
     locale,
     language,
     words: textWords,
     folded,
+    places: new Map(folded.map((key, index): [string, number] => [key, index]).reverse()),
     looks,
     keys,
     loose: new Set(folded.filter((_, index) => looks[index] !== 'covered')),
-    cognates: new Set(folded.map(cognate)),
+    initials: textWords
+      .filter(word => /^\p{Lu}\p{Ll}/u.test(word.text))
+      .map(word => word.text.charAt(0))
+      .join(''),
+    cognates,
+    sortedCognates: [...cognates].sort(),
     sorted: [...keys].sort(),
   }
 }
+
+/** Words with a capital that are no names in the language, the other language or English. */
+function knownWords(locale: string, otherLocale: string): ReadonlySet<string> {
+  const pair = `${locale} ${otherLocale}`
+  const cached = cache.get(pair)
+  if (cached !== undefined) return cached
+  const english = exonyms('en').flatMap(({ forms, guesses }) => [...forms, ...guesses])
+  const words = [
+    ...capitalised,
+    ...[locale, otherLocale, 'en'].flatMap(each => [...calendar(each)]),
+    ...[locale, otherLocale].flatMap(each => languageOf(each).capitalised),
+    ...languageOf('en').titles,
+    ...english.filter(form => !form.includes(' ')).map(form => form.toLowerCase()),
+  ]
+  const known = new Set(words)
+  cache.set(pair, known)
+  return known
+}
+
+const cache = new Map<string, ReadonlySet<string>>()
 
 /** `Mark` and `Twain` in `Mark Twain`, `Trump` in `Mr. Trump`: words that may be no names alone. */
 function isOfAPerson(
@@ -83,7 +112,8 @@ function isOfAPerson(
   known: ReadonlySet<string>,
 ): boolean {
   const [before, word, after] = [index - 1, index, index + 1].map(at => textWords[at])
-  if (word === undefined || !isProper(word) || titles.includes(word.key)) return false
+  if (word === undefined || !isProper(word)) return false
+  if (titles.includes(word.key) || placeWords.has(word.key)) return false
   const goesOn = after !== undefined && follows(after) && isProper(after)
   if (goesOn && givenNames.has(word.key)) return true
   if (before === undefined || !follows(word) || !isProper(before)) return false

@@ -15,11 +15,20 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
     if (other.keys.has(base)) return true
     if (other.language.compounds === true && startsAWord(other.sorted, base)) return true
   }
-  return isCognate(other, from, word)
+  return isCognate(other, from, word) || isAcronym(other, text)
+}
+
+/** Whether the other text writes out what an acronym stands for: `SNL`, `Saturday Night Live`. */
+function isAcronym(other: Reading, text: string): boolean {
+  return text.length > 2 && /^\p{Lu}+$/u.test(text) && other.initials.includes(text)
 }
 
 function isCognate(other: Reading, from: Reading, word: string): boolean {
   if (other.language === from.language) return false
   const key = cognate(word)
-  return key.length >= 4 && other.cognates.has(key)
+  if (key.length < 4) return false
+  if (other.cognates.has(key)) return true
+  return (
+    key.length > 5 && other.language.compounds === true && startsAWord(other.sortedCognates, key)
+  )
 }

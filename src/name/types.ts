@@ -70,8 +70,8 @@ export interface Language {
    * ordinary words with a capital, too.
    */
   standsAsName?(textWords: readonly Word[], index: number): boolean
-  /** Whether a word with a capital, in small letters, may be a name; for the same languages. */
-  mayBeName?(word: string): boolean
+  /** Whether a word with a capital may be a name; for the same languages. */
+  mayBeName?(textWords: readonly Word[], index: number): boolean
   /** Words in front of the name of a person, in small letters: `Mr`, `Präsident`. */
   titles: readonly string[]
   /** Words with a capital that are no names, in small letters: titles, faiths, `TV`. */

@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts'
-import { isGerman } from './is-german.ts'
+import { mayBeName } from './may-be-name.ts'
 import { standsAsName } from './stands-as-name.ts'
 
 /** Abbreviations of German that are no names, in small letters. */
@@ -42,7 +42,7 @@ export const de: Language = {
   },
   compounds: true,
   standsAsName,
-  mayBeName: word => !isGerman(word),
+  mayBeName,
   // Its own, and those of CLDR's auxiliary exemplars.
   marks: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿßāăēĕīĭōŏœūŭğşı]/iu,
   classWords: ['der', 'die', 'das', 'den', 'dem', 'des'],

@@ -1,0 +1,42 @@
+import { editDistance } from './edit-distance.ts'
+import type { Reading } from './reading.ts'
+
+/** A word of another text that is nearly the same. */
+export interface Nearest {
+  at: number
+  /** How much of each word is the name: the rest is an inflection. */
+  length: number
+  otherLength: number
+}
+
+/**
+ * The word of another text that is nearest to a word without being it: one letter wrong, two in
+ * words of eight letters or more. The first of two equally near words.
+ */
+export function nearestWord(
+  from: Reading,
+  index: number,
+  other: Reading,
+  accepts: (index: number) => boolean,
+): Nearest | undefined {
+  let best: Nearest | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const [at] of other.words.entries()) {
+    for (const length of lengths(from, index)) {
+      const word = (from.folded[index] ?? '').slice(0, length)
+      const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+      for (const otherLength of lengths(other, at)) {
+        const distance = editDistance(word, (other.folded[at] ?? '').slice(0, otherLength), limit)
+        if (distance === 0 || distance > limit || distance >= least || !accepts(at)) continue
+        least = distance
+        best = { at, length, otherLength }
+      }
+    }
+  }
+  return best
+}
+
+function lengths({ words, language }: Reading, index: number): number[] {
+  const text = words[index]?.text ?? ''
+  return [text.length, ...language.bases(text, true)]
+}
