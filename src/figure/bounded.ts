@@ -1,6 +1,7 @@
 import type { Bound } from '../types.ts'
+import { amount } from './amount.ts'
 import { date } from './date.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draft } from './draft.ts'
 import { quantity } from './quantity.ts'
 import { ranged } from './ranged.ts'
 import { type Scan, scan } from './scan.ts'
@@ -19,7 +20,7 @@ export function bounded(state: Scan, index: number): Draft | undefined {
     scan(state, before?.next ?? index, 'between') ?? scan(state, before?.next ?? index, 'rangeFrom')
   const at = open?.next ?? before?.next ?? index
   const inner = open ? scan(state, at, 'before') : undefined
-  const first = single(state, inner?.next ?? at)
+  const first = single(state, inner?.next ?? at) ?? (before ? one(state, at) : undefined)
   if (!first) return undefined
   const found = ranged(state, first, single, Boolean(open))
   found.body = { start: found.start, end: found.end }
@@ -49,6 +50,12 @@ function boundedDate(state: Scan, index: number): Draft | undefined {
   found.boundSpan = { start, end: state.tokens[word.next - 1]?.end ?? start }
   found.start = start
   return found
+}
+
+/** `at least one`, `mindestens eine`: an article counts behind a bound. */
+function one(state: Scan, index: number): Draft | undefined {
+  const found = scan(state, index, 'article') ? amount(state, index) : undefined
+  return found ? draft(found, { strength: 'weak' }) : undefined
 }
 
 function single(state: Scan, index: number): Draft | undefined {

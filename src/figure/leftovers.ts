@@ -41,7 +41,8 @@ export function leftovers(
 
 function unsaid(atoms: Atom[], own: Side, other: Side): Atom[] {
   const open = atoms.filter(({ match }) => !match)
-  return open.length > crowd ? open : open.filter(atom => !isVerbatim(own, other, atom))
+  if (open.length > crowd) return open
+  return open.filter(atom => !isAlarming(atom) || !isVerbatim(own, other, atom))
 }
 
 /** For each figure an end or part of it that has a partner. */

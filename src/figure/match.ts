@@ -85,7 +85,15 @@ function pairBucket(source: Atom[], target: Atom[]): void {
     })),
   )
   pairs.sort((a, b) => b.score - a.score)
-  for (const { from, to } of pairs) if (!from.match && !to.match) join(from, to)
+  for (const { from, to } of pairs) {
+    if (!from.match && !to.match && !isStrange(from, to)) join(from, to)
+  }
+}
+
+/** Two weak words of different kinds (`second`, `pair`) do not vouch for each other. */
+function isStrange(from: Atom, to: Atom): boolean {
+  if (from.strength !== 'weak' || to.strength !== 'weak' || from.value.n < 2n) return false
+  return (from.figure.kind === 'ordinal') !== (to.figure.kind === 'ordinal')
 }
 
 function affinity(from: Atom, to: Atom): number {

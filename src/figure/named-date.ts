@@ -8,15 +8,18 @@ interface Part {
   next: number
   /** True for a compound such as `Oktoberhälfte`, which has no day. */
   tail?: boolean
+  /** True for an abbreviation, which needs the rest of a date. */
+  short?: boolean
 }
 
 /** A date with the name of a month or of a day of the week, or with a word for `year`. */
 export function namedDate(state: Scan, index: number): Draft | undefined {
   const weekday = weekdayAt(state, scan(state, index, 'dayWord')?.next ?? index)
   const start = weekday ? skipJoint(state, weekday.next) : index
+  const short = weekday?.short ?? false
   const rest =
     calendarDay(state, start) ?? (weekday ? markedDay(state, start) : yearOnly(state, index))
-  if (!weekday && !rest) return undefined
+  if (!rest && (!weekday || short)) return undefined
   const found: FigureDate = { ...rest?.date }
   if (weekday) found.weekday = weekday.value
   const next = rest?.next ?? weekday?.next ?? index
@@ -121,11 +124,9 @@ function weekdayAt(state: Scan, index: number): Part | undefined {
   const token = state.tokens[index]
   const last = state.tokens[word.next - 1]
   const length = (last?.end ?? 0) - (token?.start ?? 0)
-  if (length <= 3 && word.next - index === 1 && !/[.,]/.test(state.tokens[word.next]?.text ?? '')) {
-    return undefined
-  }
   if (!last || (scan(state, index, 'rank') && !isNamed(state, index, last.start))) return undefined
-  return { value: Number(word.value), next: word.next }
+  const short = length <= 3 && last.kind === 'word'
+  return { value: Number(word.value), next: word.next, short }
 }
 
 /** `thứ Ba` is Tuesday, `thứ ba` the third unless a word for a day stands before it. */

@@ -28,7 +28,8 @@ export function time(state: Scan, index: number): Draft | undefined {
   if (found.hour === 24) found.hour = 0
   if (clock.minute !== undefined) found.minute = clock.minute
   if (clock.second !== undefined) found.second = clock.second
-  const half = part !== undefined || clock.hour > 12 || clock.hour === 0
+  const noon = clock.hour === 12 && state.lexicon.language.clock24 === true
+  const half = part !== undefined || clock.hour > 12 || clock.hour === 0 || noon
   return finish(state, index, part?.next ?? clock.next, found, half)
 }
 

@@ -114,6 +114,8 @@ export interface Language {
   pm?: Words
   /** Behind an hour: `Uhr`; the minutes may follow. */
   oClock?: Words
+  /** True where 12 without more is noon. */
+  clock24?: boolean
   /** Before a time: `um`, `at`. */
   at?: Words
   /** Before an hour: minutes to add: `halb` is -30, `viertel nach` 15. */

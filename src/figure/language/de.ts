@@ -192,6 +192,7 @@ export const de: Language = {
   monthTail: 'anfang|mitte|ende|hälfte|woche|wochen|tag|tage|tagen|termin|abend|wetter|ausgabe',
   weekdayTail:
     'abend|abends|morgen|morgens|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|nacht|früh|s|en|sausgabe',
+  ordinal: { 1: 'erstmals|erstmalig|erstmalige|erstmaligen' },
   quarter: 'Quartal|Quartals',
   century: 'Jahrhundert|Jahrhunderts|Jh.|Jh',
   decadeMark: 'er|ern|er-Jahre|er-Jahren|er Jahre|er Jahren|Jahre|Jahren|er-Jahres',
@@ -208,6 +209,7 @@ export const de: Language = {
   am: 'vormittags|morgens|früh|am Morgen|am Vormittag|in der Früh|des Morgens',
   pm: 'nachmittags|abends|am Nachmittag|am Abend|des Abends|mittags',
   oClock: 'Uhr|h',
+  clock24: true,
   clock: {
     '-30': 'halb',
     15: 'viertel nach',
@@ -225,8 +227,10 @@ export const de: Language = {
     over: 'mehr als|über|größer als|höher als|länger als|oberhalb von|gut|jenseits von|>|älter als|schneller als|schwerer als|besser als|weit über|deutlich mehr als|deutlich über',
     under:
       'weniger als|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<|geringer als|jünger als|deutlich unter|weit unter',
-    'at-least': 'mindestens|wenigstens|zumindest|nicht weniger als|minimal|≥|ab|nicht unter',
-    'at-most': 'höchstens|maximal|bis zu|nicht mehr als|allenfalls|max.|≤|maximum|nicht über',
+    'at-least':
+      'mindestens|wenigstens|frühestens in|frühestens nach|zumindest|nicht weniger als|minimal|≥|ab|nicht unter',
+    'at-most':
+      'höchstens|maximal|bis zu|bis|spätestens in|nicht mehr als|allenfalls|max.|≤|maximum|nicht über',
   },
   beforeDate: {
     'at-least': 'seit|seit dem|ab dem|seit dem Jahr',

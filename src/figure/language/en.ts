@@ -235,7 +235,7 @@ export const en: Language = {
     'at-least':
       'at least|no less than|no fewer than|not less than|a minimum of|minimum|≥|not fewer than|greater than or equal to|more than or equal to',
     'at-most':
-      'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|less than or equal to|fewer than or equal to',
+      'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|as high as|as long as|as far as|as large as|less than or equal to|fewer than or equal to',
   },
   beforeDate: {
     'at-least': 'since|starting|beginning|starting on|beginning on|starting in|beginning in|from',

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { compare, recognise } from '../../src/figure/index.ts'
+import { pairs } from './pairs.ts'
+
+function errors(languages: string, source: string, target: string) {
+  const [from = '', to = ''] = languages.split('-')
+  const found = compare(
+    { language: from, text: source, figures: recognise(source, from) },
+    { language: to, text: target, figures: recognise(target, to) },
+  )
+  return found
+    .filter(({ severity }) => severity === 'error')
+    .map(drift => `${drift.message} ${target.slice(drift.target.start, drift.target.end)}`)
+}
+
+test('there are at least 300 pairs, half of them faithful', () => {
+  expect(pairs.length * 2).toBeGreaterThanOrEqual(300)
+})
+
+test.each(pairs)('%s: %s → %s', (languages, source, faithful) => {
+  expect(errors(languages, source, faithful)).toEqual([])
+})
+
+test.each(pairs)('%s: %s → not %s but %s is found', (languages, source, _, drifted) => {
+  expect(errors(languages, source, drifted)).not.toEqual([])
+})
