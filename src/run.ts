@@ -4,6 +4,7 @@ import { reportStray } from './check/report-stray.ts'
 import { reportTermbase } from './check/report-termbase.ts'
 import { runChecks } from './check/run-checks.ts'
 import { findNamespaces } from './locale/find-namespaces.ts'
+import { paths } from './locale/paths.ts'
 import { type ArticleFiles, readArticleFiles } from './locale/read-article-files.ts'
 import { readTermbase } from './locale/read-termbase.ts'
 import { renderArticleFiles } from './locale/render-article-files.ts'
@@ -75,7 +76,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const all = await findArticles(settings.root, settings.folders.source)
   const selected = selectArticles(all, options.articles ?? [])
   const namespaces = await findNamespaces(settings)
-  const { file, termbase, warnings } = await readTermbase(settings)
+  const locales = [settings.sourceLocale, ...settings.targets]
+  const names = await readTermbase(settings.root, paths.termbase(settings), locales)
+  const { file, termbase, warnings } = names
   reportTermbase(file, warnings, settings, say)
 
   const outcome: Outcome = { files: [file], results: [], changes: [], adopted: new Map() }

@@ -17,7 +17,8 @@ function table(name: string): string[] {
 
 it('lists every command as it describes itself', () => {
   const rows = Object.values(commands).map(
-    ({ name, operands, description }) => `| \`stet ${name} ${operands}\` | ${description} |`,
+    ({ name, operands, description }) =>
+      `| \`${['stet', name, operands].join(' ').trim()}\` | ${description} |`,
   )
   expect(table('commands')).toEqual(rows)
 })

@@ -16,7 +16,7 @@ export async function stet(cwd: string, args: readonly string[], input = ''): Pr
   ran.code = await main(args, {
     cwd,
     stdin: Readable.from([Buffer.from(input)]),
-    out: text => {
+    out: async text => {
       ran.out += text
     },
     err: text => {

@@ -4,12 +4,12 @@ import type {
   LocaleFile,
   Pair,
   PairContext,
-  Reading,
   Say,
   Settings,
   Termbase,
+  UnitReading,
 } from '../types.ts'
-import { readProse } from './read-prose.ts'
+import { readUnit } from './read-unit.ts'
 import { runChecks } from './run-checks.ts'
 
 /** The translations of one article. */
@@ -31,7 +31,7 @@ export function checkPairs(translated: Translated): Set<Pair> {
   for (const [, siblings] of Map.groupBy(pairs, ({ unit }) => unit.id)) {
     const [first] = siblings
     if (!first) continue
-    const source = readProse(settings.sourceLocale, first.unit.text, known, termbase)
+    const source = readUnit(settings.sourceLocale, first.unit.text, known, termbase)
     const readings = readTargets(siblings, known, termbase)
     for (const pair of siblings) {
       const localeFile = translated.localeFiles.get(pair.locale)
@@ -57,10 +57,10 @@ function readTargets(
   pairs: readonly Pair[],
   known: Labels,
   termbase: Termbase,
-): Map<string, Reading> {
+): Map<string, UnitReading> {
   return new Map(
     pairs
       .filter(({ target }) => target !== '')
-      .map(({ locale, target }) => [locale, readProse(locale, target, known, termbase)]),
+      .map(({ locale, target }) => [locale, readUnit(locale, target, known, termbase)]),
   )
 }

@@ -50,8 +50,8 @@
  * ```
  */
 
-import { compare } from '../figure/index.ts'
 import type { Drift, PairCheck, PairContext, Reading, Span } from '../types.ts'
+import { compareFigures } from './compare-figures.ts'
 import { driftFault } from './drift-fault.ts'
 
 export const figure: PairCheck = {
@@ -62,54 +62,38 @@ export const figure: PairCheck = {
   *run(context) {
     const { source, target } = context
     if (!target) return
-    for (const drift of compareReadings(source, target)) {
+    for (const drift of compareFigures(source, target)) {
       const fault = driftFault(context, target, drift)
-      yield { ...fault, ...agreement(context, target, drift) }
+      const { note, values } = agreement(context, target, drift)
+      yield note ? { ...fault, note, values: { ...fault.values, ...values } } : fault
     }
   },
-}
-
-function compareReadings(source: Reading, target: Reading): Drift[] {
-  return compare(side(source), side(target))
-}
-
-function side({ locale, prose, figures, names }: Reading) {
-  const anchors = names.map(({ start, end, text, concept }) => ({
-    start,
-    end,
-    key: concept ?? text,
-  }))
-  return { language: locale, text: prose.text, figures, anchors }
 }
 
 /** Whether the other locales side with the source or with this translation. */
 function agreement(
   { source, others }: PairContext,
   target: Reading,
-  drift: Drift,
+  { source: said, target: place }: Drift,
 ): { note?: string; values?: Record<string, string> } {
-  const said = drift.source
   if (!said || others.length === 0) return {}
   const against = others.filter(other =>
-    compareReadings(source, other).some(found => found.source && overlaps(found.source, said)),
+    compareFigures(source, other).some(found => found.source && overlap(found.source, said)),
   )
-  const values = { source: source.prose.text.slice(said.start, said.end), ...drift.values }
   if (against.length === 0) {
-    return { note: 'alone', values: { ...values, others: list(others), locale: target.locale } }
+    return { note: 'alone', values: { others: list(others), locale: target.locale } }
   }
   const siding = against.filter(other =>
-    compareReadings(target, other).every(
-      found => !found.source || !overlaps(found.source, drift.target),
-    ),
+    compareFigures(target, other).every(found => !found.source || !overlap(found.source, place)),
   )
   if (siding.length < others.length) return {}
   return {
     note: 'source-alone',
-    values: { ...values, others: list([target, ...siding]), locale: source.locale },
+    values: { others: list([target, ...siding]), locale: source.locale },
   }
 }
 
-function overlaps(a: Span, b: Span): boolean {
+function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 

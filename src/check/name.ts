@@ -34,8 +34,8 @@
  * ```
  */
 
-import { compare } from '../name/index.ts'
-import type { PairCheck, Reading, Span } from '../types.ts'
+import type { PairCheck } from '../types.ts'
+import { compareNames } from './compare-names.ts'
 import { driftFault } from './drift-fault.ts'
 
 export const name: PairCheck = {
@@ -46,19 +46,8 @@ export const name: PairCheck = {
   *run(context) {
     const { source, target, termbase } = context
     if (!target) return
-    for (const drift of compare(side(source), side(target), { termbase })) {
-      // One drift, one finding: what stands inside a figure is the figure check's.
-      if (isInFigure(source, drift.source) || isInFigure(target, drift.target)) continue
+    for (const drift of compareNames(source, target, termbase)) {
       yield driftFault(context, target, drift)
     }
   },
-}
-
-function side({ locale, prose, names }: Reading) {
-  return { language: locale, text: prose.text, names }
-}
-
-function isInFigure({ figures }: Reading, span: Span | null): boolean {
-  if (!span || span.start === span.end) return false
-  return figures.some(({ start, end }) => start <= span.start && span.end <= end)
 }

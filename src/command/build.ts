@@ -24,7 +24,7 @@ export const build: Command = {
     )
     if (!flags.frozen) await writeFiles(root, changes)
 
-    const failed = reportOutcome(input, outcome)
+    const failed = await reportOutcome(input, outcome)
     for (const { article, locale } of refused) {
       world.err(`${say('build.refused', { locale, path: article.file.path })}\n`)
     }

@@ -11,7 +11,7 @@ export const check: Command = {
   async run(input) {
     const { world, flags, say } = input
     const outcome = await runPipeline(input, { writes: 'nothing' })
-    const failed = reportOutcome(input, outcome)
+    const failed = await reportOutcome(input, outcome)
     const quiet = outcome.files.every(({ messages }) => messages.length === 0)
     if (quiet && (flags.format ?? 'pretty') === 'pretty') {
       world.err(`${say('check.fine', { count: outcome.results.length })}\n`)

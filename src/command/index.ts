@@ -1,9 +1,21 @@
 import type { Command } from '../types.ts'
 import { accept } from './accept.ts'
+import { bitext } from './bitext.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { figures } from './figures.ts'
+import { names } from './names.ts'
 import { status } from './status.ts'
 import { sync } from './sync.ts'
 
 /** All commands by name. */
-export const commands: Record<string, Command> = { accept, build, check, status, sync }
+export const commands: Record<string, Command> = {
+  accept,
+  bitext,
+  build,
+  check,
+  figures,
+  names,
+  status,
+  sync,
+}

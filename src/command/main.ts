@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     .description('Localizes Markdown articles; the figures and names of the source stand.')
     .version(readVersion())
     .exitOverride()
-    .configureOutput({ writeOut: world.out, writeErr: world.err })
+    .configureOutput({ writeOut: text => void world.out(text), writeErr: world.err })
     .showHelpAfterError('(stet --help lists the commands)')
   for (const command of Object.values(commands)) {
     add(program, command, async (operands, flags) => {
@@ -83,7 +83,7 @@ async function dispatch(
     const format = String(flags.format ?? 'pretty')
     const text = reporters[format]?.(files, { say, color: world.color }) ?? ''
     if (format === 'pretty') world.err(text)
-    else world.out(text)
+    else await world.out(text)
     return 2
   }
 }

@@ -3,11 +3,14 @@ import type { Outcome } from '../run.ts'
 import type { CommandInput } from '../types.ts'
 
 /** Prints the findings of an outcome; returns whether any is an error. */
-export function reportOutcome({ world, flags, say }: CommandInput, outcome: Outcome): boolean {
+export async function reportOutcome(
+  { world, flags, say }: CommandInput,
+  outcome: Outcome,
+): Promise<boolean> {
   for (const [namespace, count] of outcome.adopted)
     world.err(`${say('adopted', { count, namespace })}\n`)
   const reporter = reporters[String(flags.format ?? 'pretty')]
   if (!reporter) throw new Error('A format that is no choice was let through.')
-  world.out(reporter(outcome.files, { say, color: world.color }))
+  await world.out(reporter(outcome.files, { say, color: world.color }))
   return outcome.files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))
 }

@@ -24,7 +24,7 @@ export const status: Command = {
       throw new Problem('flag-value', { flag: '--todo', actual: todo, known })
     }
     const outcome = await runPipeline(input, { writes: 'nothing' })
-    world.out(typeof todo === 'string' ? listTodo(outcome, todo, say) : table(outcome, input))
+    await world.out(typeof todo === 'string' ? listTodo(outcome, todo, say) : table(outcome, input))
     return 0
   },
 }

@@ -15,7 +15,7 @@ export const sync: Command = {
     for (const [namespace, count] of outcome.adopted) {
       world.err(`${say('adopted', { count, namespace })}\n`)
     }
-    for (const { path } of outcome.changes) world.out(`${path}\n`)
+    await world.out(outcome.changes.map(({ path }) => `${path}\n`).join(''))
     world.err(`${say('build.written', { count: outcome.changes.length })}\n`)
     return 0
   },

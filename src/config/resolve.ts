@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { knownLanguages } from '../figure/index.ts'
 import { messages } from '../message/index.ts'
 import type { Policy, Settings, Severity } from '../types.ts'
 import { suggest } from '../util/suggest.ts'
@@ -19,10 +20,12 @@ export function resolve(found: Found, ruleIds: readonly string[]): Settings {
   const { sourceLocale } = options
   const known = [...new Set([sourceLocale, ...options.locales])]
 
-  known.forEach(tag => {
-    if (!isLocale(tag))
-      fail(tag === sourceLocale ? ['sourceLocale'] : ['locales'], 'config-locale', { tag })
-  })
+  for (const tag of known) {
+    const path = tag === sourceLocale ? ['sourceLocale'] : ['locales']
+    if (!isLocale(tag)) fail(path, 'config-locale', { tag })
+    if (knownLanguages.includes(new Intl.Locale(tag).language)) continue
+    fail(path, 'config-language', { tag, known: knownLanguages.join('`, `') })
+  }
   const mustBe = (word: string, among: readonly string[], path: string[]): void => {
     if (among.includes(word)) return
     fail(path, 'config-unknown', { word, known: suggest(word, among) ?? among.join('`, `') })

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { parseTermbase } from '../name/index.ts'
-import type { Settings, Termbase } from '../types.ts'
+import type { Termbase } from '../types.ts'
 import { parseJson } from '../util/parse-json.ts'
 import { Problem } from '../util/problem.ts'
 import { readText } from '../util/read-text.ts'
@@ -15,21 +15,23 @@ export interface TermbaseWarning {
 }
 
 /**
- * The termbase, `locales/names.json`; empty where there is none.
+ * A termbase; empty, and not found, where there is no such file.
  *
+ * @param path Path of the file below the root.
+ * @param locales The locales that the file may name.
  * @throws Problem at the first error of the file.
  */
-export async function readTermbase({
-  root,
-  folders,
-  sourceLocale,
-  targets,
-}: Settings): Promise<{ file: VFile; termbase: Termbase; warnings: TermbaseWarning[] }> {
-  const path = `${folders.locales}/names.json`
+export async function readTermbase(
+  root: string,
+  path: string,
+  locales: readonly string[],
+): Promise<{ found: boolean; file: VFile; termbase: Termbase; warnings: TermbaseWarning[] }> {
   const file = await readText(root, path)
-  if (!file) return { file: new VFile({ path, cwd: root }), termbase: {}, warnings: [] }
+  if (!file) {
+    return { found: false, file: new VFile({ path, cwd: root }), termbase: {}, warnings: [] }
+  }
   parseJson(file)
-  const { termbase, problems } = parseTermbase(String(file), [sourceLocale, ...targets])
+  const { termbase, problems } = parseTermbase(String(file), locales)
   const error = problems.find(({ severity }) => severity === 'error')
   if (error) {
     const { line, column } = location(file).toPoint(error.span.start) ?? { line: 1, column: 1 }
@@ -40,5 +42,5 @@ export async function readTermbase({
     )
   }
   const warnings = problems.map(({ message, values, span }) => ({ message, values, ...span }))
-  return { file, termbase, warnings }
+  return { found: true, file, termbase, warnings }
 }

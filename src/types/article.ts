@@ -23,6 +23,8 @@ export interface Unit extends Span {
   text: string
   /** Where each line of `text` starts, in `text` and in the source file. */
   lines: { index: number; offset: number }[]
+  /** What the article tells its translators: `<!-- stet-note: … -->`. */
+  note?: string
 }
 
 /** Readable text of inline Markdown, with the way back (`markdown/markdown-span.ts` takes it). */

@@ -6,16 +6,20 @@ import type { Figure, Name, Severity, Span, Termbase } from './drift.ts'
 import type { Entry, LocaleFile, Pair } from './pair.ts'
 import type { Settings } from './settings.ts'
 
-/** One text of a unit, read. */
+/** A text, read. */
 export interface Reading {
   locale: string
-  /** Inline Markdown. */
+  /** What a reader reads. */
+  text: string
+  /** Those inside names left out. */
+  figures: Figure[]
+  names: Name[]
+}
+
+/** The text of a unit, read, with the way back into its Markdown. */
+export interface UnitReading extends Reading {
   markdown: string
   prose: Prose
-  /** Figures in the prose, those inside names left out. */
-  figures: Figure[]
-  /** Names in the prose. */
-  names: Name[]
 }
 
 /** A unit and its translation in one locale, as a check sees them. */
@@ -24,9 +28,9 @@ export interface PairContext {
   article: Article
   pair: Pair
   localeFile: LocaleFile
-  source: Reading
+  source: UnitReading
   /** Undefined where there is no translation. */
-  target: Reading | undefined
+  target: UnitReading | undefined
   /** The unit's translations in the other locales. */
   others: Reading[]
   termbase: Termbase

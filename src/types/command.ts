@@ -7,8 +7,8 @@ import type { Settings } from './settings.ts'
 export interface World {
   cwd: string
   stdin: AsyncIterable<Uint8Array>
-  /** Results. */
-  out(text: string): void
+  /** Results; wait for it before there is more of them. */
+  out(text: string): Promise<void>
   /** Everything else. */
   err(text: string): void
   /** Whether standard error is a terminal that can show progress. */

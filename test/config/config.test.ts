@@ -92,6 +92,13 @@ describe('a mistake is named with its place', () => {
       1,
       24,
     ],
+    [
+      'a locale whose figures stet cannot read',
+      '{"sourceLocale": "de", "locales": ["fr"]}',
+      'config-language',
+      1,
+      24,
+    ],
     ['a language stet does not speak', `{${base},\n"language": "fr"}`, 'config-unknown', 2, 1],
     [
       'an output folder outside',
