@@ -2,6 +2,7 @@ import type { Drift, Span } from '../types.ts'
 import { expectedForms } from './expected-forms.ts'
 import { findForms } from './find-forms.ts'
 import { fold } from './fold.ts'
+import { isScarce } from './is-scarce.ts'
 import type { Mention } from './mention.ts'
 import { missingPlace } from './missing-place.ts'
 import { type NearMiss, nearMiss } from './near-miss.ts'
@@ -11,9 +12,17 @@ import type { Scene } from './scene.ts'
 import { shares } from './shares.ts'
 import { spanOf } from './span-of.ts'
 import { startsAWord } from './starts-a-word.ts'
+import { touches } from './touches.ts'
+
+/** What is wrong with the names that are known. */
+interface Outcome {
+  drifts: Drift[]
+  /** Terms that the target has too seldom: what it has instead, if anything, is not known. */
+  scarce: Drift[]
+}
 
 /** The drift of the names that are known: those of the termbase, and places. */
-export function compareConcepts(scene: Scene): Drift[] {
+export function compareConcepts(scene: Scene): Outcome {
   const lost = scene.said.filter(mention => !isSaid(mention, scene))
   const drifts: Drift[] = []
   const gone: Mention[] = []
@@ -24,12 +33,18 @@ export function compareConcepts(scene: Scene): Drift[] {
     if (drift === undefined) gone.push(mention)
     else drifts.push(drift)
   }
+  const scarce: Mention[] = []
+  const seldom = scene.said.filter(mention => mention.terms.size > 0 && isScarce(mention, scene))
+  for (const mention of distinct(seldom)) {
+    const near = nearMissOf(mention, scene)
+    if (near === undefined || near.distance === 0) scarce.push(mention)
+    else drifts.push(misspelled(mention, near, scene))
+  }
   const replaced = pairReplaced(gone, scene)
   for (const [mention, other] of replaced) drifts.push(replacedBy(mention, other, scene))
-  for (const mention of gone) {
-    if (!replaced.has(mention)) drifts.push(missing(mention, scene))
-  }
-  return drifts
+  const left = (mention: Mention) => ![...replaced.keys()].some(other => shares(mention, other))
+  for (const mention of gone) if (left(mention)) drifts.push(missing(mention, scene))
+  return { drifts, scarce: scarce.filter(left).map(mention => missing(mention, scene)) }
 }
 
 /** The first mention of each concept. */
@@ -43,7 +58,7 @@ function isSaid(mention: Mention, { source, target, written, lexicon }: Scene): 
   if (terms.size > 0) {
     if (written.some(other => !terms.isDisjointFrom(other.terms))) return true
   } else {
-    if (written.some(other => shares(mention, other))) return true
+    if (written.some(other => touches(mention, other))) return true
     const { start, end } = mention.name
     const own = source.words.filter(word => start <= word.start && word.start < end)
     if (own.every(word => target.keys.has(fold(word.text)))) return true

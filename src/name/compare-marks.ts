@@ -14,9 +14,10 @@ function lostOfSource(source: Reading, target: Reading): Drift[] {
   return source.words.flatMap((word, index) => {
     const key = source.folded[index] ?? ''
     if (!/^\p{Lu}/u.test(word.text) || key === word.key || !target.keys.has(key)) return []
-    if (exact.has(word.key)) return []
+    if (exact.has(word.key) || source.looks[index] === 'covered') return []
     const at = target.folded.indexOf(key)
     const other = target.words[at]
+    if (target.looks[at] === 'covered') return []
     if (other === undefined || other.key !== key || !/^\p{Lu}/u.test(other.text)) return []
     return [lost(word.text, other, { start: word.start, end: word.end }, target)]
   })

@@ -30,7 +30,7 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
   })
   const came = unseen(target, source).filter(index => {
     if (spelled.has(index)) return false
-    const near = nearestWord(target, index, source, at => isNamed(at, source))
+    const near = nearestWord(target, index, source, at => source.looks[at] !== 'plain')
     if (near === undefined) return true
     const from = spanOf(source, near.at, near.otherLength)
     drifts.push(misspelled(from, { at: index, otherLength: near.length }, source, target))

@@ -22,11 +22,13 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   const add = (more: Drift[]) => {
     for (const drift of more) if (!drifts.some(known => coincide(known, drift))) drifts.push(drift)
   }
-  add(compareConcepts(setScene(from, to, { source, target }, knowledge.termbase ?? {})))
+  const scene = setScene(from, to, { source, target }, knowledge.termbase ?? {})
+  const concepts = compareConcepts(scene)
+  add(concepts.drifts)
   add(compareMarks(from, to))
   add(compareNumbers(from, to))
   add(compareStrangers(from, to))
-  return pairMissing(drifts).sort(
+  return pairMissing(drifts, concepts.scarce).sort(
     (a, b) => a.target.start - b.target.start || a.target.end - b.target.end,
   )
 }

@@ -8,8 +8,10 @@ import { words } from './words.ts'
 export interface Mention {
   name: Name
   forms: Form[]
-  /** Every concept that it may name, and the places inside: `Mỹ` in `đội tuyển Mỹ`. */
+  /** Every concept that it may name. */
   concepts: ReadonlySet<string>
+  /** The places whose names are a part of it: `Mỹ` in `đội tuyển Mỹ`. */
+  inside: ReadonlySet<string>
   /** The concepts of the termbase that it may name. */
   terms: ReadonlySet<string>
 }
@@ -21,8 +23,8 @@ export function mentions(names: readonly Name[], lexicon: Lexicon): Mention[] {
     const forms = formsOf(nameWords, lexicon)
     if (forms.length === 0) return []
     const terms = forms.filter(form => form.kind === 'term')
-    const inside = placesInside(nameWords, lexicon)
-    return [{ name, forms, concepts: concepts([...forms, ...inside]), terms: concepts(terms) }]
+    const inside = concepts(placesInside(nameWords, lexicon))
+    return [{ name, forms, concepts: concepts(forms), inside, terms: concepts(terms) }]
   })
 }
 

@@ -29,11 +29,12 @@ export function nearMiss(
     const formWords = words(form)
     const target = fold(formWords.map(word => word.text).join(' '))
     const limit = allowed(target)
+    const small = formWords.length > 1 && /^\p{Ll}/u.test(form)
     for (let first = 0; first < textWords.length; first += 1) {
       for (const count of counts(formWords.length)) {
         const last = first + count - 1
         if (last >= textWords.length) continue
-        const near = nearest(textWords, first, last, target, limit, language)
+        const near = nearest(textWords, first, last, { target, limit, small }, language)
         if (near === undefined || near.distance >= (best?.distance ?? limit + 1)) continue
         if (!free(first, last)) continue
         best = { first, last, length: near.length, form, distance: near.distance }
@@ -54,12 +55,18 @@ function counts(count: number): number[] {
   return count === 1 ? [1, 2] : [count, count - 1, count + 1]
 }
 
+interface Wanted {
+  target: string
+  limit: number
+  /** Whether the form is a term in small letters, like `artificial intelligence`. */
+  small: boolean
+}
+
 function nearest(
   textWords: Word[],
   first: number,
   last: number,
-  target: string,
-  limit: number,
+  { target, limit, small }: Wanted,
   language: Language,
 ): { length: number; distance: number } | undefined {
   const run = textWords.slice(first, last + 1)
@@ -67,8 +74,8 @@ function nearest(
   if (size < target.length - limit - 1 || size > target.length + limit + 5) return undefined
   const tail = run[run.length - 1]
   if (tail === undefined) return undefined
-  // In small letters it is the name only where every letter is right: `nvidia`.
-  const most = /^[\p{Lu}\p{N}]/u.test(run[0]?.text ?? '') ? limit : 0
+  // In small letters it is a name only where every letter is right: `nvidia`.
+  const most = small || /^[\p{Lu}\p{N}]/u.test(run[0]?.text ?? '') ? limit : 0
   if (most === 0 && limit > 0 && target.length < 4) return undefined
   const head = run
     .slice(0, -1)

@@ -2,18 +2,20 @@ import type { Drift } from '../types.ts'
 
 /**
  * What is missing and what was added, paired in order: the one stands in place of the other. Two
- * doubts make a certainty, so that a pair of warnings is an error.
+ * doubts make a certainty, so that a pair of warnings is an error. What is `scarce`, missing in
+ * one of several places, is no finding by itself.
  */
-export function pairMissing(drifts: Drift[]): Drift[] {
-  const missing = drifts.filter(drift => drift.message === 'missing').sort(bySource)
+export function pairMissing(drifts: Drift[], scarce: Drift[]): Drift[] {
+  const gone = drifts.filter(drift => drift.message === 'missing').sort(bySource)
+  const missing = [...gone, ...scarce]
   const added = drifts.filter(drift => drift.message === 'added').sort(byTarget)
   const pairs = new Map<Drift, Drift>()
   for (const [index, other] of added.entries()) {
-    const gone = missing[index]
-    if (gone !== undefined) pairs.set(gone, other)
+    const one = missing[index]
+    if (one !== undefined) pairs.set(one, other)
   }
   const used = new Set(pairs.values())
-  return drifts
+  return [...drifts, ...scarce.filter(drift => pairs.has(drift))]
     .filter(drift => !used.has(drift))
     .map(drift => {
       const other = pairs.get(drift)

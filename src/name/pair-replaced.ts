@@ -1,12 +1,14 @@
+import { isScarce } from './is-scarce.ts'
 import type { Mention } from './mention.ts'
 import { overlaps } from './overlaps.ts'
 import type { Scene } from './scene.ts'
 import { shares } from './shares.ts'
+import { touches } from './touches.ts'
 
 /**
  * Names of the source with the name that stands in the target instead: each that is gone with a
  * name that the source does not have, else with one that the target has too often; then each that
- * the target has too rarely with a name that the source does not have.
+ * the target has too seldom with a name that the source does not have.
  */
 export function pairReplaced(gone: Mention[], scene: Scene): Map<Mention, Mention> {
   const { said, written } = scene
@@ -22,8 +24,8 @@ export function pairReplaced(gone: Mention[], scene: Scene): Map<Mention, Mentio
       if (list.includes(other)) list.splice(list.indexOf(other), 1)
     }
   }
-  const rare = said.filter(mention => isRare(mention, scene))
-  for (const mention of rare) {
+  const scarce = said.filter(mention => isScarce(mention, scene))
+  for (const mention of scarce) {
     if ([...pairs.keys()].some(other => shares(mention, other))) continue
     const other = aliens.shift()
     if (other !== undefined) pairs.set(mention, other)
@@ -38,7 +40,7 @@ function nearest(list: Mention[], place: number, all: Mention[]): Mention | unde
 
 /** A name of the target that the source has in no form, and of which no finding speaks. */
 function isAlien(mention: Mention, { said, source, taken, target }: Scene): boolean {
-  if (said.some(other => shares(mention, other))) return false
+  if (said.some(other => touches(mention, other))) return false
   if (taken.some(span => overlaps(span, mention.name))) return false
   const { start, end } = mention.name
   const own = target.words.flatMap((word, index) =>
@@ -51,9 +53,4 @@ function isAlien(mention: Mention, { said, source, taken, target }: Scene): bool
 function isSurplus(mention: Mention, { said, written }: Scene): boolean {
   const expected = said.filter(other => shares(mention, other)).length
   return expected > 0 && written.filter(other => shares(mention, other)).length > expected
-}
-
-function isRare(mention: Mention, { said, written }: Scene): boolean {
-  const count = written.filter(other => shares(mention, other)).length
-  return count > 0 && count < said.filter(other => shares(mention, other)).length
 }

@@ -108,7 +108,7 @@ const cache = new Map<string, ReadonlySet<string>>()
 function isOfAPerson(
   textWords: Word[],
   index: number,
-  { titles, isWord }: Language,
+  { titles, isWord, isNoun }: Language,
   known: ReadonlySet<string>,
 ): boolean {
   const [before, word, after] = [index - 1, index, index + 1].map(at => textWords[at])
@@ -117,6 +117,7 @@ function isOfAPerson(
   const goesOn = after !== undefined && follows(after) && isProper(after)
   if (goesOn && givenNames.has(word.key)) return true
   if (before === undefined || !follows(word) || !isProper(before)) return false
+  if (isNoun?.(word.key)) return false
   if (givenNames.has(before.key)) return true
   // `Chief Justice Department Analyst`: only the end of a run of ordinary words is a name.
   return titles.includes(before.key) && !known.has(word.key) && !(goesOn && isWord?.(word.key))
@@ -152,4 +153,4 @@ function lookOf(word: Word, language: Language, known: ReadonlySet<string>): Loo
 
 /** Few capitals, capitals and digits, or a capital inside: `NATO`, `F35`, `YouTube`. */
 const code =
-  /^(?:\p{Lu}{2,4}s?|\p{Lu}[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*|\p{Ll}+\p{N}+|\p{N}+\p{L}*\p{Lu}\p{L}*|\p{L}+\p{Ll}\p{Lu}\p{L}*)$/u
+  /^(?:\p{Lu}{2,4}s?|\p{Lu}[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*|\p{Ll}+\p{N}+|\p{N}+\p{L}*\p{Lu}\p{L}*|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u

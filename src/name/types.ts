@@ -70,6 +70,8 @@ export interface Language {
    * ordinary words with a capital, too.
    */
   standsAsName?(textWords: readonly Word[], index: number): boolean
+  /** Whether a word in small letters is a common noun or particle; for the same languages. */
+  isNoun?(word: string): boolean
   /** Whether a word with a capital may be a name; for the same languages. */
   mayBeName?(textWords: readonly Word[], index: number): boolean
   /** Words in front of the name of a person, in small letters: `Mr`, `Präsident`. */

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { isGerman } from './is-german.ts'
 import { mayBeName } from './may-be-name.ts'
 import { standsAsName } from './stands-as-name.ts'
 
@@ -42,6 +43,7 @@ export const de: Language = {
   },
   compounds: true,
   standsAsName,
+  isNoun: isGerman,
   mayBeName,
   // Its own, and those of CLDR's auxiliary exemplars.
   marks: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿßāăēĕīĭōŏœūŭğşı]/iu,
