@@ -12,7 +12,6 @@ import type { Scene } from './scene.ts'
 import { shares } from './shares.ts'
 import { spanOf } from './span-of.ts'
 import { startsAWord } from './starts-a-word.ts'
-import { touches } from './touches.ts'
 
 /** What is wrong with the names that are known. */
 interface Outcome {
@@ -53,18 +52,25 @@ function distinct(all: Mention[]): Mention[] {
 }
 
 /** A term is said by one of its own forms, a place also by its name in the source. */
-function isSaid(mention: Mention, { source, target, written, lexicon }: Scene): boolean {
+function isSaid(mention: Mention, scene: Scene): boolean {
+  const { source, target, written, lexicon } = scene
   const { terms } = mention
+  if (written.some(other => isInside(mention, other, scene))) return true
   if (terms.size > 0) {
     if (written.some(other => !terms.isDisjointFrom(other.terms))) return true
   } else {
-    if (written.some(other => touches(mention, other))) return true
+    if (written.some(other => shares(mention, other))) return true
     const { start, end } = mention.name
     const own = source.words.filter(word => start <= word.start && word.start < end)
     if (own.every(word => target.keys.has(fold(word.text)))) return true
   }
   if (lexicon.language.compounds !== true) return false
   return expectedForms(mention, lexicon).some(form => startsAWord(target.sorted, fold(form)))
+}
+
+/** The target says it in a name of its own: `đội tuyển Mỹ` where the source has Americans. */
+function isInside(mention: Mention, other: Mention, { said }: Scene): boolean {
+  return !mention.concepts.isDisjointFrom(other.inside) && !said.some(one => shares(one, other))
 }
 
 function nearMissOf(mention: Mention, scene: Scene): NearMiss | undefined {

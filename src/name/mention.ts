@@ -36,8 +36,8 @@ function placesInside(nameWords: Word[], { own, language }: Lexicon): Form[] {
   if (nameWords.length < 2) return []
   return [nameWords.slice(1), nameWords.slice(0, -1)]
     .flatMap(part => findForms(part, own, language))
+    .filter(found => found.forms.some(form => form.kind === 'place'))
     .flatMap(found => found.forms)
-    .filter(form => form.kind === 'place')
 }
 
 function concepts(forms: Form[]): ReadonlySet<string> {
