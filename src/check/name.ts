@@ -37,6 +37,7 @@
 import type { PairCheck } from '../types.ts'
 import { compareNames } from './compare-names.ts'
 import { driftFault } from './drift-fault.ts'
+import { outsideFigures } from './outside-figures.ts'
 
 export const name: PairCheck = {
   id: 'name',
@@ -46,7 +47,8 @@ export const name: PairCheck = {
   *run(context) {
     const { source, target, termbase } = context
     if (!target) return
-    for (const drift of compareNames(source, target, termbase)) {
+    const drifts = compareNames(source, target, termbase)
+    for (const drift of outsideFigures(drifts, source, target)) {
       yield driftFault(context, target, drift)
     }
   },

@@ -1,7 +1,9 @@
 import { compareFigures } from '../check/compare-figures.ts'
 import { compareNames } from '../check/compare-names.ts'
+import { outsideFigures } from '../check/outside-figures.ts'
 import { readText } from '../check/read-text.ts'
-import { recognise } from '../figure/index.ts'
+import { recognise as recogniseFigures } from '../figure/index.ts'
+import { recognise as recogniseNames } from '../name/index.ts'
 import type { Command, Drift, Reading, Say, Termbase } from '../types.ts'
 import { filterLines } from './filter-lines.ts'
 import { namesFlag, readNames } from './read-names.ts'
@@ -25,25 +27,29 @@ export const bitext: Command = {
     const { flags, say } = input
     const termbase = await readNames(input)
     const asked = Array.isArray(flags.check) ? flags.check : ['figure', 'name']
-    // Without names to look for, figures alone need no second reading.
-    const namesMatter = asked.includes('name') || flags.names !== undefined
-    const read = namesMatter ? readText : readFigures
+    const [figures, names] = [asked.includes('figure'), asked.includes('name')]
+    // Figures are read beside names, unless only one of the two is asked for.
+    const read = figures && (names || flags.names) ? readText : names ? readNamesOnly : readFigures
     return filterLines(input, fields, ({ sourceLanguage, targetLanguage, source, target }) => {
       const from = read(sourceLanguage, source, termbase)
       const to = read(targetLanguage, target, termbase)
-      const findings = [
-        ...(asked.includes('figure') ? explain('figure', compareFigures(from, to), to, say) : []),
-        ...(asked.includes('name')
-          ? explain('name', compareNames(from, to, termbase), to, say)
-          : []),
-      ]
+      const findings: Finding[] = []
+      if (figures) findings.push(...explain('figure', compareFigures(from, to), to, say))
+      if (names) {
+        const drifts = outsideFigures(compareNames(from, to, termbase), from, to)
+        findings.push(...explain('name', drifts, to, say))
+      }
       return { flagged: findings.some(({ severity }) => severity === 'error'), findings }
     })
   },
 }
 
-function readFigures(locale: string, text: string, _termbase: Termbase): Reading {
-  return { locale, text, figures: recognise(text, locale), names: [] }
+function readFigures(locale: string, text: string): Reading {
+  return { locale, text, figures: recogniseFigures(text, locale), names: [] }
+}
+
+function readNamesOnly(locale: string, text: string, termbase: Termbase): Reading {
+  return { locale, text, figures: [], names: recogniseNames(text, locale, termbase) }
 }
 
 /** Drifts as findings of the line interface. */
