@@ -1,4 +1,5 @@
 import type { Bound, Drift, Span } from '../types.ts'
+import { aligned } from './aligned.ts'
 import type { Atom } from './atom.ts'
 import { body } from './body.ts'
 import { direction } from './direction.ts'
@@ -102,7 +103,7 @@ function drift(source: Side, target: Side, from: Atom, to: Atom, message: string
     severity: 'error',
     source: { start: from.figure.start, end: from.figure.end },
     target: place,
-    expected: [write(from.figure, target.language, { text, figure: to.figure })],
+    expected: [write(aligned(from, to), target.language, { text, figure: to.figure })],
     values: {
       source: source.text.slice(from.figure.start, from.figure.end),
       actual: target.text.slice(to.figure.start, to.figure.end),

@@ -1,4 +1,5 @@
 import type { Drift, Figure } from '../types.ts'
+import { aligned } from './aligned.ts'
 import type { Atom } from './atom.ts'
 import { body } from './body.ts'
 import type { Report } from './report.ts'
@@ -89,7 +90,7 @@ function pairUp(lost: Atom[], extra: Atom[]): [Atom, Atom][] {
   const used = new Set<Atom>()
   const pairs: [Atom, Atom][] = []
   for (const { from, to, score } of scored) {
-    if (score < 0 || used.has(from) || used.has(to)) continue
+    if (score < 0 || used.has(from) || used.has(to) || !isChange(from, to)) continue
     used.add(from).add(to)
     pairs.push([from, to])
   }
@@ -127,7 +128,7 @@ function changed(source: Side, target: Side, from: Atom, to: Atom): Drift {
     severity: 'error',
     source: { start: from.figure.start, end: from.figure.end },
     target: place,
-    expected: [write(from.figure, target.language, { text, figure: to.figure })],
+    expected: [write(aligned(from, to), target.language, { text, figure: to.figure })],
     values: texts(source, target, from.figure, to.figure),
   }
 }

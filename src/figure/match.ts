@@ -1,6 +1,6 @@
 import type { Atom } from './atom.ts'
 import { convert } from './convert.ts'
-import { rational } from './rational.ts'
+import { type Rational, rational } from './rational.ts'
 
 /** A bucket larger than this is paired in order. */
 const crowd = 12
@@ -11,9 +11,12 @@ const crowd = 12
  */
 export function match(source: Atom[], target: Atom[]): void {
   const strong = (atom: Atom): boolean => atom.strength !== 'weak'
-  pair(source.filter(strong), target.filter(strong), ({ key }) => [key])
-  pair(source, target, ({ key }) => [key])
-  pair(source, target, ({ key, others }) => [key, ...others])
+  const first = ({ key }: Atom): string[] => [key]
+  const further = ({ others }: Atom): string[] => others
+  pair(source.filter(strong), target.filter(strong), first, first)
+  pair(source, target, first, first)
+  pair(source, target, first, further)
+  pair(source, target, further, first)
   ratios(source, target)
   ratios(target, source)
   const measured = (atom: Atom): boolean => !atom.match && atom.unit !== undefined
@@ -43,11 +46,13 @@ function ratios(fractions: Atom[], numbers: Atom[]): void {
   }
 }
 
-function pair(source: Atom[], target: Atom[], keys: (atom: Atom) => string[]): void {
+type Keys = (atom: Atom) => string[]
+
+function pair(source: Atom[], target: Atom[], sourceKeys: Keys, targetKeys: Keys): void {
   const buckets = new Map<string, Atom[]>()
   for (const atom of target) {
     if (atom.match) continue
-    for (const key of keys(atom)) {
+    for (const key of targetKeys(atom)) {
       const list = buckets.get(key)
       if (list) list.push(atom)
       else buckets.set(key, [atom])
@@ -56,7 +61,7 @@ function pair(source: Atom[], target: Atom[], keys: (atom: Atom) => string[]): v
   const open = new Map<string, Atom[]>()
   for (const atom of source) {
     if (atom.match) continue
-    for (const key of keys(atom)) {
+    for (const key of sourceKeys(atom)) {
       if (!buckets.has(key)) continue
       const list = open.get(key)
       if (list) list.push(atom)
@@ -112,13 +117,29 @@ function join(from: Atom, to: Atom): void {
   to.match = from
 }
 
-/** Right within the rounding of the coarser figure: two significant digits, at least 4 %. */
+/** Right within the precision that both figures are written with. */
 function isConverted(from: Atom, to: Atom): boolean {
   if (!from.unit || !to.unit || from.unit === to.unit) return false
   const value = convert(from.value, from.unit, to.unit)
-  if (!value) return false
-  const difference = rational.add(value, { n: -to.value.n, d: to.value.d })
-  const size = difference.n < 0n ? { n: -difference.n, d: difference.d } : difference
-  const allowed = rational.multiply(to.value, rational.of(1, 20))
-  return rational.compare(size, allowed) <= 0
+  const more = convert(rational.add(from.value, halfStep(from.value)), from.unit, to.unit)
+  if (!value || !more) return false
+  const allowed = rational.add(distance(value, more), halfStep(to.value))
+  return rational.compare(distance(value, to.value), allowed) <= 0
 }
+
+function distance(a: Rational, b: Rational): Rational {
+  const { n, d } = rational.add(a, { n: -b.n, d: b.d })
+  return { n: n < 0n ? -n : n, d }
+}
+
+/** Half a unit of the last digit that counts: zeros behind the second digit do not. */
+function halfStep(value: Rational): Rational {
+  const [whole = '', places = ''] = rational.format(value).split('.')
+  if (places !== '' && !places.includes('/'))
+    return rational.multiply(rational.power(-places.length), half)
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0
+  const power = Math.max(0, Math.min(zeros, whole.length - 2))
+  return rational.multiply(rational.power(power), half)
+}
+
+const half = rational.of(1, 2)

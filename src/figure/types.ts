@@ -195,6 +195,9 @@ export interface LanguageStyle {
   time: { hour: string; minute: string; second: string; am: string; pm: string; none: string }
   bound: Partial<Record<Bound, string>>
   rangeTo: string
+  half: string
+  /** One part and several: `third`, `thirds`; built of the number of parts where undefined. */
+  fraction: (parts: string, of: bigint, word: string | undefined, ordinal: string) => string
   /** Words for magnitudes without a count, by value. */
   vague: Record<string, string>
 }

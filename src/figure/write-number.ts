@@ -17,6 +17,8 @@ export function writeNumber(
   const words = likeDetail ? !likeDetail.digits : own ? !own.digits : false
   const one = (text: string): string => {
     const value = rational.parse(text)
+    const fraction = fractionText(value, figure, language)
+    if (fraction) return fraction
     const wordy = words && isSmall(value) && !figure.unit?.match(/^[A-Z]{3}$/)
     const spelt = wordy ? spelling(value, figure, language) : undefined
     return spelt ?? scaledText(value, scale, language)
@@ -31,6 +33,19 @@ export function writeNumber(
 
 function detailOf(figure: Figure | undefined): Detail | undefined {
   return figure && 'detail' in figure ? (figure.detail as Detail) : undefined
+}
+
+/** `two thirds`: a proper fraction that is no decimal, or was said as a fraction. */
+function fractionText({ n, d }: Rational, figure: Figure, language: Language): string | undefined {
+  const { data, style, part } = language
+  const said = detailOf(figure)?.digits === false || rational.format({ n, d }).includes('/')
+  if (!said || figure.unit || n <= 0n || n >= d || d > 100n) return undefined
+  if (n === 1n && d === 2n) return style.half
+  const set = '%spellout-cardinal' in data.rules ? '%spellout-cardinal' : '%spellout-numbering'
+  const parts = spell(data.rules, set, n)
+  const ordinal = spell(data.rules, '%spellout-ordinal', d)
+  const word = part?.[`1/${d}`]?.split('|')[0]
+  return parts && ordinal ? style.fraction(parts, d, word, ordinal) : undefined
 }
 
 function isSmall({ n, d }: Rational): boolean {

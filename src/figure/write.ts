@@ -21,6 +21,9 @@ export function write(figure: Figure, language: string, like?: Like): string {
   return word ? `${word} ${text}` : text
 
   function bare(figure: Figure, language: string, like?: Like): string {
+    if (figure.kind === 'ordinal' && like?.figure.kind === 'number') {
+      return bare({ ...figure, kind: 'number' }, language, like)
+    }
     if (figure.kind === 'date') return writeDate(figure, lexicon.language, dateOrder, like)
     if (figure.kind === 'time') return writeTime(figure, lexicon.language, like)
     const [prefix, suffix] = affixes(figure, like)

@@ -290,6 +290,8 @@ export const de: Language = {
       'at-least': 'mindestens',
     },
     rangeTo: 'bis',
+    half: 'Hälfte',
+    fraction: (parts, of, word) => `${parts === 'eins' ? 'ein' : parts} ${word ?? `${of}tel`}`,
     decade: '#er-Jahre',
     century: '#. Jahrhundert',
     vague: {

@@ -285,6 +285,9 @@ export const en: Language = {
       'at-least': 'at least',
     },
     rangeTo: 'to',
+    half: 'half',
+    fraction: (parts, _, word, ordinal) =>
+      `${parts} ${word ?? ordinal}${parts === 'one' ? '' : 's'}`,
     decade: '#s',
     century: '#th century',
     vague: {

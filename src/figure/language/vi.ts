@@ -219,6 +219,9 @@ export const vi: Language = {
       'at-least': 'ít nhất',
     },
     rangeTo: 'đến',
+    half: 'một nửa',
+    fraction: (parts, of, _, ordinal) =>
+      `${parts} phần ${of === 4n ? 'tư' : ordinal.replace('thứ ', '')}`,
     decade: 'những năm #',
     century: 'thế kỷ #',
     vague: {
