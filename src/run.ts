@@ -116,7 +116,7 @@ async function runArticle(
   const { settings, say } = options
   const article = await readArticle(settings.root, path)
   const files = await readArticleFiles(settings, article.namespace)
-  const units = identifyUnits(article, files)
+  const units = identifyUnits(findUnits(article, settings.frontmatter), article, files)
   const synced = sync({ ...files, units, accept: options.accept })
   outcome.changes.push(...renderArticleFiles(settings, files, synced, true))
   if (synced.adopted > 0) outcome.adopted.set(article.namespace, synced.adopted)
@@ -140,13 +140,17 @@ async function runArticle(
 }
 
 /** Gives the units their ids, those of returning orphans among them. */
-function identifyUnits(article: Article, { snapshot, orphans, state }: ArticleFiles): Unit[] {
+function identifyUnits(
+  units: readonly Unit[],
+  article: Article,
+  { snapshot, orphans, state }: ArticleFiles,
+): Unit[] {
   const previous = [...snapshot.entries.values()].map(({ id, value }) => ({ id, text: value }))
   const gone = [...orphans.values()].flatMap(({ entries }) => [...entries.keys()])
   const hashes = [...(state ?? [])]
     .filter(([id]) => !snapshot.entries.has(id))
     .flatMap(([id, records]) => [...records.values()].map(({ source }) => [source, id] as const))
-  return identify(findUnits(article), previous, {
+  return identify(units, previous, {
     orphans: new Map(hashes),
     taken: [...gone, ...(state?.keys() ?? [])],
     labels: labels(article.tree),

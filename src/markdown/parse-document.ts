@@ -4,10 +4,25 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { Span } from '../types.ts'
 import { guard } from './guard.ts'
 import { blocksOnly } from './syntax/blocks-only.ts'
 import { gfm } from './syntax/gfm.ts'
 import { keepPrefixes } from './syntax/keep-prefixes.ts'
+import { keepTitle } from './syntax/keep-title.ts'
+
+declare module 'mdast' {
+  /** Frontmatter in TOML; mdast itself knows only YAML. */
+  interface Toml extends Literal {
+    type: 'toml'
+  }
+  interface FrontmatterContentMap {
+    toml: Toml
+  }
+  interface RootContentMap {
+    toml: Toml
+  }
+}
 
 const blocks = unified()
   .use(remarkParse)
@@ -21,6 +36,7 @@ const processor = unified()
   .use(gfm)
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(keepPrefixes)
+  .use(keepTitle)
   .freeze()
 
 /**
@@ -38,13 +54,16 @@ export function parseDocument(file: VFile): Root {
 
 /** The parser drops the byte order mark and counts from behind it. */
 function shift(tree: Root): void {
-  visit(tree, ({ position }) => {
-    for (const point of [position?.start, position?.end]) {
+  visit(tree, node => {
+    for (const point of [node.position?.start, node.position?.end]) {
       if (point?.offset !== undefined) point.offset += 1
     }
+    if (node.type === 'definition' && node.data?.title) shiftSpan(node.data.title)
   })
-  for (const prefix of tree.data?.prefixes ?? []) {
-    prefix.start += 1
-    prefix.end += 1
-  }
+  tree.data?.prefixes?.forEach(shiftSpan)
+}
+
+function shiftSpan(span: Span): void {
+  span.start += 1
+  span.end += 1
 }

@@ -5,7 +5,7 @@ const longest = 2000
 
 /** Text between two marks, neither of which stands in it. */
 function between(open: string, close: string): string {
-  return `${open}(?:(?!${open}|${close})[^]){0,${longest}}${close}`
+  return `${open}(?:(?!${open}|${close})[\\s\\S]){0,${longest}}${close}`
 }
 
 const patterns = [

@@ -1,15 +1,10 @@
 import type { PhrasingContent } from 'mdast'
-import { VFile } from 'vfile'
-import {
-  equalTree,
-  type Labels,
-  type Place,
-  parseDocument,
-  parseInline,
-  serialise,
-} from '../markdown/index.ts'
-import type { Span } from '../types.ts'
-import { escapeOpeners } from './escape-openers.ts'
+import { labels } from '../markdown/index.ts'
+import type { Article, Unit } from '../types.ts'
+import { adaptField } from './adapt-field.ts'
+import { adaptInline } from './adapt-inline.ts'
+import { adaptTitle } from './adapt-title.ts'
+import { lineStart } from './line-start.ts'
 
 /** Why a target cannot stand in the article as what it says. */
 export type MisfitReason = 'empty' | 'blank-line' | 'line-break' | 'structure'
@@ -21,68 +16,28 @@ export interface Adapted {
   /** Further ways, which escape more; all say the same. */
   others: () => string[]
   /** What it says. */
-  expected: PhrasingContent[]
+  expected: PhrasingContent[] | string
 }
 
-/** Line starts that could open a block, and ends that could close a heading. */
-const suspicious = /^\s*(?:[-+*_=#>~`|:[<]|\d{1,9}[.)])|#$/m
-
-/**
- * Ways to write a target in its place: as it is, else with backslashes where it would open a block,
- * else as remark-stringify writes it. Headings and table cells are one line, in which a hard break
- * cannot stand; a heading of the form with an underline counts as a paragraph.
- */
-export function adapt(target: string, place: Place, labels: Labels): Adapted | MisfitReason {
-  const trimmed = target.replaceAll(/\r\n?/g, '\n').replaceAll(/^[ \t\n]+|[ \t\n]+$/g, '')
-  if (trimmed === '') return 'empty'
-  if (/\n[ \t]*\n/.test(trimmed)) return 'blank-line'
-  const oneLine = place !== 'paragraph'
-  const paragraph = parseInline(trimmed, labels)
-  if (oneLine && hasBreak(paragraph)) return 'line-break'
-  const flush = cut(trimmed, paragraph.data?.prefixes ?? [])
-  const text = oneLine ? flush.replaceAll(/[ \t]*\n/g, ' ') : flush
-  const expected = parseInline(text, labels).children
-  if (place === 'tableCell') expected.forEach(unescapePipes)
-
-  const raw = place === 'tableCell' ? escapePipes(text) : text
-  const others = (): string[] => [escapeOpeners(raw, place), serialise(expected, place)]
-  if (!suspicious.test(raw) || standsAlone(raw, place)) return { form: raw, others, expected }
-  const [escaped = raw, serialised = raw] = others()
-  return standsAlone(escaped, place)
-    ? { form: escaped, others: () => [serialised], expected }
-    : { form: serialised, others: () => [], expected }
-}
-
-/** Whether a form is inline content of its place and nothing else, in a document of its own. */
-function standsAlone(form: string, place: Place): boolean {
-  const wrapped = { paragraph: form, heading: `# ${form}`, tableCell: `| ${form} |\n|-|` }[place]
-  const [block, ...rest] = parseDocument(new VFile(wrapped)).children
-  if (!block || rest.length > 0) return false
-  const node = block.type === 'table' ? block.children[0]?.children[0] : block
-  if (node?.type !== place) return false
-  const { children } = parseInline(form)
-  if (place === 'tableCell') children.forEach(unescapePipes)
-  return equalTree(node.children, children)
-}
-
-/** Without the indentation of lines, which is no part of what a paragraph says. */
-function cut(text: string, spans: readonly Span[]): string {
-  return spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-}
-
-type Inline = { type: string; children?: Inline[] }
-
-function hasBreak(node: Inline): boolean {
-  return node.type === 'break' || (node.children?.some(hasBreak) ?? false)
-}
-
-/** A bar parts cells, in code as well, unless an odd number of backslashes stands before it. */
-function escapePipes(text: string): string {
-  return text.replaceAll(/\\[\s\S]|\|/g, found => (found === '|' ? '\\|' : found))
-}
-
-/** In a table, and only there, a backslash before a bar in code is no part of the code. */
-function unescapePipes(node: PhrasingContent): void {
-  if (node.type === 'inlineCode') node.value = node.value.replaceAll('\\|', '|')
-  if ('children' in node) node.children.forEach(unescapePipes)
+/** A target made ready for the place of its unit, or why it cannot stand there. */
+export function adapt(article: Article, unit: Unit, target: string): Adapted | MisfitReason {
+  const source = String(article.file)
+  const lines = target.replaceAll(/\r\n?/g, '\n')
+  const text = lines.replaceAll(/^[ \t\n]+|[ \t\n]+$/g, '')
+  if (text === '') return 'empty'
+  if (/\n[ \t]*\n/.test(text)) return 'blank-line'
+  const known = labels(article.tree)
+  switch (unit.type) {
+    case 'definition':
+      return adaptTitle(text, source.charAt(unit.start - 1))
+    case 'yaml':
+    case 'toml':
+      return adaptField(text, source.slice(unit.start, unit.end), unit.type)
+    case 'heading': {
+      const before = source.slice(lineStart(source, unit.start), unit.start)
+      return adaptInline(text, /#[ \t]+$/.test(before) ? 'heading' : 'paragraph', known)
+    }
+    default:
+      return adaptInline(text, unit.type, known)
+  }
 }

@@ -1,10 +1,9 @@
 import { VFile } from 'vfile'
-import { type Labels, labels, type Place, parseDocument } from '../markdown/index.ts'
+import { parseDocument } from '../markdown/index.ts'
 import type { Article, Unit } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { type Adapted, adapt, type MisfitReason } from './adapt.ts'
 import { lay } from './lay.ts'
-import { lineStart } from './line-start.ts'
 import { verify } from './verify.ts'
 
 /** A localized document. */
@@ -30,11 +29,10 @@ export function splice(
 ): Spliced {
   const misfits: Spliced['misfits'] = []
   const patches: Patch[] = []
-  const known = labels(article.tree)
   for (const unit of units) {
     const target = targets.get(unit.id) ?? ''
     if (target === '' || target === unit.text) continue
-    const result = adaptTarget(article, unit, target, known)
+    const result = prepare(article, unit, target)
     if (typeof result === 'string') misfits.push({ id: unit.id, reason: result })
     else patches.push({ unit, ...result })
   }
@@ -47,18 +45,11 @@ interface Patch extends Adapted {
   unit: Unit
 }
 
-function adaptTarget(
-  article: Article,
-  unit: Unit,
-  target: string,
-  known: Labels,
-): Adapted | MisfitReason {
-  const source = String(article.file)
-  const before = source.slice(lineStart(source, unit.start), unit.start)
-  const isUnderlined = unit.type === 'heading' && !/#[ \t]+$/.test(before)
+function prepare(article: Article, unit: Unit, target: string): Adapted | MisfitReason {
   try {
-    return adapt(target, isUnderlined ? 'paragraph' : (unit.type as Place), known)
+    return adapt(article, unit, target)
   } catch (error) {
+    // The parser refuses a target that it would take too long for.
     if (error instanceof Problem) return 'structure'
     throw error
   }
@@ -114,7 +105,7 @@ function write(article: Article, patches: readonly Patch[]): string {
 function holds(article: Article, text: string, patches: readonly Patch[]): boolean {
   const expected = new Map(patches.map(({ unit, expected }) => [unit.start, expected]))
   try {
-    return verify(article.tree, parseDocument(new VFile(text)), expected)
+    return verify(article.tree, parseDocument(new VFile(text)), expected, String(article.file))
   } catch (error) {
     // Targets can make of a document one that the parser refuses.
     if (error instanceof Problem) return false

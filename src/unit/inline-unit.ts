@@ -1,49 +1,14 @@
 import type { PhrasingContent } from 'mdast'
-import type { Prefix } from '../markdown/index.ts'
 import type { Unit, UnitType } from '../types.ts'
+import { type Source, spanUnit } from './span-unit.ts'
 
-/** An article's text and what stands before the text of its lines. */
-export interface Source {
-  text: string
-  /** In document order. */
-  prefixes: readonly Prefix[]
-}
-
-/** The unit of a block's inline content; nothing for a block without any. */
+/** The unit of a block's inline content; none for a block without any. */
 export function inlineUnit(
   type: UnitType,
   children: readonly PhrasingContent[],
   source: Source,
-): Unit | undefined {
+): Unit[] {
   const start = children[0]?.position?.start.offset
   const end = children.at(-1)?.position?.end.offset
-  if (start === undefined || end === undefined) return undefined
-
-  const unit: Unit = { id: '', type, start, end, text: '', lines: [{ index: 0, offset: start }] }
-  let offset = start
-  let next = firstFrom(source.prefixes, start)
-  for (const [lineEnd] of source.text.slice(start, end).matchAll(/\r\n?|\n/g)) {
-    const at = source.text.indexOf(lineEnd, offset)
-    unit.text += `${source.text.slice(offset, at)}\n`
-    offset = at + lineEnd.length
-    while ((source.prefixes[next]?.start ?? offset + 1) <= offset) {
-      offset = Math.max(offset, source.prefixes[next]?.end ?? offset)
-      next += 1
-    }
-    unit.lines.push({ index: unit.text.length, offset })
-  }
-  unit.text += source.text.slice(offset, end)
-  return unit
-}
-
-/** Index of the first prefix that starts at an offset or behind it. */
-function firstFrom(prefixes: readonly Prefix[], offset: number): number {
-  let low = 0
-  let high = prefixes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((prefixes[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return start === undefined || end === undefined ? [] : [spanUnit(type, { start, end }, source)]
 }

@@ -1,28 +1,58 @@
 import type { Nodes } from 'mdast'
-import { type Labels, labels, prose } from '../markdown/index.ts'
+import { directives, type Labels, labels, prose } from '../markdown/index.ts'
 import type { Article, Unit } from '../types.ts'
 import { type Handle, handlers } from './handle/index.ts'
-import type { Source } from './inline-unit.ts'
+import type { Source } from './span-unit.ts'
 
 /**
  * The units of an article in document order, without ids. What gives a reader no letter and no
- * digit (a picture without alt text, code, an address) is no unit.
+ * digit (a picture without alt text, code, an address) is no unit, nor is what the article's
+ * comments tell stet to ignore.
+ *
+ * @param frontmatter Keys of the frontmatter whose values are units.
  */
-export function units(article: Article): Unit[] {
-  const source = { text: String(article.file), prefixes: article.tree.data?.prefixes ?? [] }
-  const known = labels(article.tree)
-  return collect(article.tree, source).filter(unit => isReadable(unit, known))
+export function units(article: Article, frontmatter: readonly string[] = []): Unit[] {
+  const { tree, file } = article
+  const source = { text: String(file), prefixes: tree.data?.prefixes ?? [], frontmatter }
+  const walk: Walk = { source, labels: labels(tree), isOff: false, skipsNext: false, notes: [] }
+  return collect(tree, walk)
 }
 
-function collect(node: Nodes, source: Source): Unit[] {
-  const handle = handlers[node.type] as Handle<Nodes['type']> | undefined
-  if (handle) {
-    const unit = handle(node, source)
-    return unit ? [unit] : []
+/** What the comments so far said. */
+interface Walk {
+  source: Source
+  labels: Labels
+  /** Between `stet-ignore-start` and `stet-ignore-end`. */
+  isOff: boolean
+  /** Right behind `stet-ignore`. */
+  skipsNext: boolean
+  /** For the next unit. */
+  notes: string[]
+}
+
+function collect(node: Nodes, walk: Walk): Unit[] {
+  if (node.type === 'html') {
+    for (const directive of directives(node.value)) {
+      if (directive.kind === 'note') walk.notes.push(directive.text)
+      else if (directive.kind === 'ignore') walk.skipsNext = true
+      else walk.isOff = directive.kind === 'ignore-start'
+    }
+    return []
   }
-  return 'children' in node ? node.children.flatMap(child => collect(child, source)) : []
+  if (walk.skipsNext) {
+    walk.skipsNext = false
+    return []
+  }
+  const handle = handlers[node.type] as Handle<Nodes['type']> | undefined
+  if (handle) return walk.isOff ? [] : readable(handle(node, walk.source), walk)
+  return 'children' in node ? node.children.flatMap(child => collect(child, walk)) : []
 }
 
-function isReadable({ text }: Unit, known: Labels): boolean {
-  return /[\p{L}\p{N}]/u.test(prose(text, known).text)
+function readable(all: Unit[], walk: Walk): Unit[] {
+  return all
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(prose(text, walk.labels).text))
+    .map(unit => {
+      const notes = walk.notes.splice(0)
+      return notes.length > 0 ? { ...unit, note: notes.join('\n') } : unit
+    })
 }

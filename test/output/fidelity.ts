@@ -35,7 +35,7 @@ export function fidelity(text: string): Fidelity {
   if (same.text !== text || same.misfits.length > 0) result.identity.push('other bytes')
 
   const blocks = blocksByStart(article.tree)
-  for (const unit of units) {
+  for (const unit of units.filter(({ type }) => !strings.has(type))) {
     const block = blocks.get(unit.start)
     const inline = parseInline(unit.text, known)
     if (block?.type === 'tableCell') visit(inline, 'inlineCode', unescapeBars)
@@ -56,6 +56,9 @@ export function fidelity(text: string): Fidelity {
   }
   return result
 }
+
+/** Types of units that are no Markdown. */
+const strings = new Set(['definition', 'toml', 'yaml'])
 
 function compare(unit: Unit, target: string, known: ReturnType<typeof labels>): string[] {
   const tokens = (text: string) =>
@@ -85,12 +88,13 @@ function unescapeBars(node: { value: string }): void {
   node.value = node.value.replaceAll('\\|', '|')
 }
 
-/** A tree without its words: texts and alt texts empty, references by label alone. */
+/** A tree without its words: texts, alt texts and titles empty, references by label alone. */
 function shape(node: Nodes): object {
   const { value, alt, referenceType, label, ...rest } = { ...node } as Record<string, unknown>
   return {
     ...rest,
-    value: node.type === 'text' ? '' : value,
+    value: ['text', 'toml', 'yaml'].includes(node.type) ? '' : value,
+    title: node.type === 'definition' ? '' : rest.title,
     children: 'children' in node ? node.children.map(shape) : undefined,
   }
 }

@@ -9,7 +9,7 @@ import { units } from '../../src/unit/units.ts'
 export function read(text: string): { article: Article; units: Unit[] } {
   const file = new VFile(text)
   const article = { namespace: 'a', file, tree: parseDocument(file) }
-  return { article, units: identify(units(article), []) }
+  return { article, units: identify(units(article, ['title', 'description']), []) }
 }
 
 /** A text with targets for its units in order; an empty one leaves the source's. */
