@@ -1,0 +1,31 @@
+/**
+ * The benchmarks.
+ *
+ *     npm run bench                      speed, as ratios against a baseline in the same process
+ *     npm run bench -- --drift DIR       figure drift: false alarms and drifts found
+ *     npm run bench -- --names DIR       name drift: the same, without and with DIR's termbase
+ *     npm run bench -- --oracles DIR     what a recogniser must read (needs python3)
+ *
+ * Exit code 2 where a folder is missing.
+ */
+import { statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { benchOracles } from './oracles.ts'
+import { benchPairs } from './pairs.ts'
+import { benchSpeed } from './speed.ts'
+
+const folder = { type: 'string' } as const
+const { values } = parseArgs({
+  options: { drift: folder, names: folder, oracles: folder },
+})
+
+for (const [name, path] of Object.entries(values)) {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue
+  console.error(`Cannot read the folder \`${path}\` of --${name}`)
+  process.exit(2)
+}
+
+if (values.drift !== undefined) await benchPairs('figure', values.drift)
+if (values.names !== undefined) await benchPairs('name', values.names)
+if (values.oracles !== undefined) await benchOracles(values.oracles)
+if (Object.keys(values).length === 0) await benchSpeed()
