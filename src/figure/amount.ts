@@ -45,7 +45,7 @@ export function amount(state: Scan, index: number): Amount | undefined {
 function whole(state: Scan, index: number): Amount | undefined {
   const found = base(state, index)
   if (!found || found.suffix) return found
-  return withAndPart(state, sum(state, withHalf(state, scaled(state, found))))
+  return withAndPart(state, sum(state, withHalf(state, ofScale(state, scaled(state, found)))))
 }
 
 function base(state: Scan, index: number): Amount | undefined {
@@ -264,6 +264,7 @@ function wordAmount(state: Scan, index: number): Amount | undefined {
     const rest = lower.slice(start + end, token.end)
     const suffix = rest === '' ? undefined : suffixOf(state, rest)
     if (rest !== '' && !suffix) continue
+    if (rest === '' && !isOrdinal && endsBeforePart(state, index, last)) continue
     const joined = suffix === 'half'
     const exact = joined ? rational.add(rational.of(value), half) : rational.of(value)
     const more: Partial<Amount> = { ordinal: isOrdinal }
@@ -293,6 +294,15 @@ function doubtAt(state: Scan, index: number): 'none' | 'doubtful' | 'reject' {
   if (word.counted.has(next.text)) return 'none'
   if (word.strict || word.before.has(next.text)) return 'reject'
   return word.behind.has(state.tokens[index - 1]?.text ?? '') ? 'reject' : 'doubtful'
+}
+
+/** `two million and three fifths`: the words behind the last `and` belong to the fraction. */
+function endsBeforePart(state: Scan, index: number, last: number): boolean {
+  const plural = state.tokens[last + 1]
+  if (plural?.kind !== 'word' || !plural.text.endsWith('s')) return false
+  if (!scan(state, last + 1, 'part') && !wordAmount(state, last + 1)?.suffix) return false
+  for (let at = index + 1; at < last; at += 1) if (scan(state, at, 'and')) return true
+  return false
 }
 
 function suffixOf(state: Scan, rest: string): string | undefined {
@@ -353,7 +363,8 @@ function withPart(state: Scan, found: Amount): Amount {
   const dashed = state.tokens[found.next]?.text === '-' ? found.next + 1 : found.next
   const part = scan(state, dashed, 'part') ?? ordinalPart(state, found, dashed)
   const unit = part ? rational.parse(part.value) : undefined
-  if (part && unit && rational.compare(found.value, rational.divide(rational.of(1), unit)) < 0) {
+  const proper = unit && (unit.d > 4n || found.value.n < unit.d || found.value.d > 1n)
+  if (part && unit && proper) {
     const value = rational.multiply(found.value, unit)
     const end = state.tokens[part.next - 1]?.end ?? found.end
     return { ...found, value, end, next: part.next, part: true, strength: 'weak', article: false }
@@ -396,7 +407,9 @@ function withAndPart(state: Scan, found: Amount): Amount {
   const and = scan(state, found.next, 'and')
   const rest = and ? base(state, and.next) : undefined
   if (!rest?.part || rest.value.n >= rest.value.d) return found
-  const value = rational.add(found.value, rest.value)
+  const share =
+    found.scale >= 6 ? rational.multiply(rest.value, rational.power(found.scale)) : rest.value
+  const value = rational.add(found.value, share)
   const strength = found.strength === 'weak' ? 'soft' : found.strength
   return { ...found, value, end: rest.end, next: rest.next, strength, article: false, plain: false }
 }
@@ -433,6 +446,15 @@ function dozen(state: Scan, index: number): Meaning | undefined {
   return count && Number(count.value) >= 12 ? count : undefined
 }
 
+/** `two thirds of a million`. */
+function ofScale(state: Scan, found: Amount): Amount {
+  const of = found.part ? scan(state, found.next, 'of') : undefined
+  if (!of) return found
+  const next = scan(state, of.next, 'article')?.next ?? of.next
+  const larger = scaled(state, { ...found, next })
+  return larger.part ? found : larger
+}
+
 /** `1 triệu rưỡi`, `two and a half`, `two and a half million`. */
 function withHalf(state: Scan, found: Amount): Amount {
   const mark = found.vague || found.ordinal ? undefined : scan(state, found.next, 'andHalf')
@@ -445,7 +467,13 @@ function withHalf(state: Scan, found: Amount): Amount {
 
 /** `1 triệu 200 nghìn`: a further amount of a smaller scale. */
 function sum(state: Scan, found: Amount): Amount {
-  if (found.scale < 3 || found.vague || found.ordinal) return found
+  if (found.scale < 2 || found.vague || found.ordinal) return found
+  const and = found.scale === 2 && found.digits ? scan(state, found.next, 'and') : undefined
+  const units = and ? numeral(state, and.next) : undefined
+  if (units?.plain && units.value.n < 100n && units.value.d === 1n) {
+    const value = rational.add(found.value, units.value)
+    return { ...found, value, end: units.end, next: units.next, scale: 0 }
+  }
   const next = state.tokens[found.next]
   if (!next?.spaced || (next.kind !== 'number' && found.digits)) return found
   if (next.kind !== 'number') return found

@@ -7,8 +7,21 @@ import { ranged } from './ranged.ts'
 import { type Scan, scan } from './scan.ts'
 import { time } from './time.ts'
 
-/** A figure with its bound words and the rest of its range. */
+/**
+ * A figure with the words that belong to it: its bound, the rest of its range, and the preposition
+ * of a date or time.
+ */
 export function bounded(state: Scan, index: number): Draft | undefined {
+  const found = plain(state, index)
+  if (found) return found
+  const word = scan(state, index, 'dateWord')
+  const inner = word ? bounded(state, word.next) : undefined
+  if (!inner?.date) return undefined
+  inner.body ??= { start: inner.start, end: inner.end }
+  return { ...inner, start: state.tokens[index]?.start ?? inner.start }
+}
+
+function plain(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'before')
   const money = scan(state, index, 'currency')
   const before = word && money && money.next > word.next ? undefined : word
@@ -20,7 +33,8 @@ export function bounded(state: Scan, index: number): Draft | undefined {
     scan(state, before?.next ?? index, 'between') ?? scan(state, before?.next ?? index, 'rangeFrom')
   const at = open?.next ?? before?.next ?? index
   const inner = open ? scan(state, at, 'before') : undefined
-  const first = single(state, inner?.next ?? at) ?? (before ? one(state, at) : undefined)
+  const skipped = open ? (scan(state, at, 'dateWord')?.next ?? at) : at
+  const first = single(state, inner?.next ?? skipped) ?? (before ? one(state, at) : undefined)
   if (!first) return undefined
   const found = ranged(state, first, single, Boolean(open))
   found.body = { start: found.start, end: found.end }

@@ -20,11 +20,13 @@ export type SenseKind =
   | 'between'
   | 'belowZero'
   | 'cent'
+  | 'coin'
   | 'century'
   | 'clock'
   | 'count'
   | 'currency'
   | 'dateJoint'
+  | 'dateWord'
   | 'dayWord'
   | 'decade'
   | 'decadeMark'
@@ -134,6 +136,7 @@ export function lexicon(language: Language): Lexicon {
   putAll('percent', language.percent)
   putAll('currency', language.currency, true)
   putAll('cent', language.cent)
+  putAll('coin', language.coin)
   const codes = Object.keys(data.currencies)
   for (const code of [...leading.filter(code => code in data.currencies), ...codes]) {
     put('currency', code, data.currencies[code]?.join('|'), true)
@@ -209,6 +212,7 @@ const plain = [
   'between',
   'century',
   'dateJoint',
+  'dateWord',
   'dayWord',
   'decadeMark',
   'decadeWord',

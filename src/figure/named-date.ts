@@ -152,7 +152,8 @@ function monthAt(state: Scan, index: number): Part | undefined {
   const lower = letter === letter.toLowerCase()
   const after = state.tokens[name.next]
   const before = state.tokens[index - 1]
-  const beside = after?.kind === 'number' || before?.kind === 'number' || before?.text === '.'
+  const day = before?.kind === 'word' ? state.tokens[index - 2] : before
+  const beside = after?.kind === 'number' || day?.kind === 'number' || before?.text === '.'
   if (lower && (token?.text.length ?? 0) <= 3 && !beside) return undefined
   if (before?.text === '$' && !token?.spaced) return undefined
   return { value: Number.parseInt(name.value, 10), next: name.next, tail: name.value.endsWith('+') }

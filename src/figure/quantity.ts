@@ -174,6 +174,12 @@ function isScale(state: Scan, number: Amount): boolean {
 
 /** `50 Cent`, `10¢`: hundredths of the currency they are usual in. */
 function cents(state: Scan, number: Amount): Draft | undefined {
+  const coin = scan(state, number.next, 'coin')
+  if (coin) {
+    const found = attach(state, number, coin.next, 'money', 'USD')
+    const value = rational.multiply(number.value, rational.of(Number(coin.value), 100))
+    return { ...found, value }
+  }
   const cent = scan(state, jointAt(state, number.next), 'cent')
   if (!cent) return undefined
   const found = attach(state, number, cent.next, 'money', cent.value)
@@ -185,10 +191,19 @@ function withCents(state: Scan, found: Draft): Draft {
   if (!found.value || found.value.d !== 1n || found.scale > 0) return found
   const number = amount(state, scan(state, found.next, 'and')?.next ?? found.next)
   const cent = number && !number.suffix ? scan(state, number.next, 'cent') : undefined
-  if (!number || !cent || rational.compare(number.value, rational.of(100)) >= 0) return found
+  if (!number || rational.compare(number.value, rational.of(100)) >= 0) return found
+  if (!cent && !isLast(state, number)) return found
   const value = rational.add(found.value, rational.divide(number.value, rational.of(100)))
-  const end = state.tokens[cent.next - 1]?.end ?? found.end
-  return { ...found, value, end, next: cent.next, number: { start: found.start, end } }
+  const next = cent?.next ?? number.next
+  const end = state.tokens[next - 1]?.end ?? found.end
+  return { ...found, value, end, next, number: { start: found.start, end } }
+}
+
+/** `zwei Euro fünfzig`, `1 hour fifteen`: the smaller unit is left out at the end of a clause. */
+function isLast(state: Scan, { next, value, digits, article, part, plain }: Amount): boolean {
+  if (article || part || value.d !== 1n || value.n < 10n || (digits && !plain)) return false
+  const after = state.tokens[next]
+  return !after || /^[.!?;)]$/.test(after.text)
 }
 
 /** `2 degrees below zero`. */
@@ -285,7 +300,9 @@ function compound(state: Scan, found: Draft): Draft {
   const joint = state.tokens[found.next]?.text === ',' ? found.next + 1 : found.next
   const at = scan(state, joint, 'and')?.next ?? joint
   const number = amount(state, at)
-  const unit = number && !number.suffix ? scan(state, number.next, 'unit') : undefined
+  const said = number && !number.suffix ? scan(state, number.next, 'unit') : undefined
+  const left = found.unit === 'hour' && number && !said && isLast(state, number)
+  const unit = left ? { value: 'minute', next: number.next } : said
   const factor = factors[`${found.unit} ${unit?.value}`]
   if (!number || !unit || !factor) return found
   const value = rational.add(rational.multiply(found.value, rational.of(factor[0])), number.value)

@@ -10,7 +10,9 @@ export function ranged(state: Scan, first: Draft, single: Single, between: boole
   const joint = jointAt(state, first, between)
   if (!joint) return first
   const bound = scan(state, joint.next, 'before')
-  const second = single(state, bound?.next ?? joint.next)
+  const article = joint.mark ? undefined : scan(state, joint.next, 'dateWord')
+  const dated = article ? single(state, article.next) : undefined
+  const second = dated?.date ? dated : single(state, bound?.next ?? joint.next)
   if (!second || second.to || second.toDate || second.vague !== first.vague) return first
   if (joint.mark && first.plain && isChain(state, first, second)) return first
   return (
@@ -84,6 +86,8 @@ function dates(first: Draft, second: Draft, joint: Joint): Draft | undefined {
   })
   if (first.date && second.date) {
     if (first.kind !== second.kind) return undefined
+    const late = withHalf(first, second)
+    if (late) return whole({ date: late, toDate: second.date, half: true })
     if (joint.mark && first.date.year && first.date.month === undefined && second.date.month)
       return undefined
     return whole({ toDate: second.date })
@@ -123,6 +127,15 @@ function dates(first: Draft, second: Draft, joint: Joint): Draft | undefined {
     })
   }
   return undefined
+}
+
+/** `3:30 to 6 PM`: both in the same half of the day. */
+function withHalf(first: Draft, second: Draft): Draft['date'] {
+  const [from, to] = [first.date?.hour, second.date?.hour]
+  if (first.kind !== 'time' || first.half || !second.half || from === undefined) return undefined
+  return to !== undefined && from < 12 && from + 12 <= to
+    ? { ...first.date, hour: from + 12 }
+    : undefined
 }
 
 /** `10–20 %`, `5 to 10 percent`, `100 km – 200 km`, `2:0`, `2-0`. */

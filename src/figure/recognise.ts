@@ -55,6 +55,7 @@ const starts = new Set<SenseKind>([
   'clock',
   'count',
   'currency',
+  'dateWord',
   'dayWord',
   'decade',
   'decadeWord',

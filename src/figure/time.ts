@@ -20,7 +20,7 @@ export function time(state: Scan, index: number): Draft | undefined {
     colon(state, start) ?? dotted(state, start) ?? spoken(state, start) ?? hours(state, start)
   if (!clock) return named(state, index)
   const part = dayPart(state, clock.next)
-  if (!clock.sure && !part && !at) return undefined
+  if (!clock.sure && !part && !(at && standsAlone(state, clock.next))) return undefined
   if (part && clock.hour > 12 && part.name === 'am') return undefined
   const found: FigureDate = { hour: clock.hour }
   if (part?.name === 'pm' && clock.hour < 12) found.hour = clock.hour + 12
@@ -31,6 +31,12 @@ export function time(state: Scan, index: number): Draft | undefined {
   const noon = clock.hour === 12 && state.lexicon.language.clock24 === true
   const half = part !== undefined || clock.hour > 12 || clock.hour === 0 || noon
   return finish(state, index, part?.next ?? clock.next, found, half)
+}
+
+/** Only `at` says that it is a time: then no unit may follow. */
+function standsAlone(state: Scan, index: number): boolean {
+  const kinds = ['unit', 'percent', 'scale', 'letterScale', 'currency', 'ordinalMark'] as const
+  return !kinds.some(kind => scan(state, index, kind)) && state.tokens[index]?.kind !== 'number'
 }
 
 function finish(state: Scan, index: number, next: number, date: FigureDate, half: boolean): Draft {
@@ -127,7 +133,9 @@ function hours(state: Scan, index: number): Clock | undefined {
 function hourAt(state: Scan, index: number): { value: number; next: number } | undefined {
   const value = small(state, index, 24)
   if (value !== undefined) return { value, next: index + 1 }
-  if (state.tokens[index]?.kind !== 'word') return undefined
+  const named = scan(state, index, 'hour')
+  if (named) return { value: Number(named.value), next: named.next }
+  if (state.tokens[index]?.kind !== 'word' || scan(state, index, 'article')) return undefined
   const number = amount(state, index)
   return number && isHour(number) ? { value: Number(number.value.n), next: number.next } : undefined
 }
@@ -153,9 +161,9 @@ function spoken(state: Scan, index: number): Clock | undefined {
   const to = scan(state, at, 'toHour')
   const hour = hourAt(state, past?.next ?? to?.next ?? state.tokens.length)
   if (!hour || hour.value > 24) return undefined
-  const ranges = scan(state, at, 'rangeTo') !== undefined
+  if (scan(state, at, 'rangeTo') && !scan(state, index - 1, 'at')) return undefined
   const found = shifted(state, hour, past ? first.value : -first.value)
-  return { ...found, sure: !ranges && first.value % 5 === 0 && hour.value <= 12 }
+  return { ...found, sure: first.value % 5 === 0 && hour.value <= 12 }
 }
 
 function minuteAt(state: Scan, index: number): { value: number; next: number } | undefined {

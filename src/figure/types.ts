@@ -82,6 +82,8 @@ export interface Language {
   currency?: Record<string, Words>
   /** `percent`, `percentage-point`, `permille`. */
   percent?: Record<string, Words>
+  /** Coins by their worth in hundredths of a dollar. */
+  coin?: Record<number, Words>
   /** Hundredths, by the currency they are usual in. */
   cent?: Record<string, Words>
   negative?: Words
@@ -95,6 +97,8 @@ export interface Language {
   monthWord?: Words
   dayWord?: Words
   yearWord?: Words
+  /** Before a date or time: `on`, `the`. */
+  dateWord?: Words
   /** Between the parts of a date. */
   dateJoint?: Words
   weekday?: Words[]

@@ -33,7 +33,9 @@ export const de: Language = {
       '7: siebente',
       '100: hundert→%%ste→',
       '1000: tausend→%%ste→',
+      '1000000: ←%spellout-cardinal-masculine← millionste',
       '1000000: millionste',
+      '1000000000: ←%spellout-cardinal-masculine← milliardste',
       '1000000000: milliardste',
     ],
   },
@@ -179,6 +181,7 @@ export const de: Language = {
     'Dezember|Dezembers',
   ],
   yearWord: 'Jahr|Jahre|Jahres|Anno',
+  dateWord: 'am|im|um|den|dem|der|in den|gegen|zum',
   dateJoint: 'des Jahres|im Jahr|im Jahre|dem|den|der',
   weekday: [
     'montags',

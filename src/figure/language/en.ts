@@ -171,6 +171,7 @@ export const en: Language = {
     AED: 'dirham|dirhams',
     MYR: 'ringgit|ringgits|RM',
   },
+  coin: { 5: 'nickel|nickels', 10: 'dime|dimes' },
   cent: { USD: 'cent|cents|¢|c', GBP: 'pence|penny|p' },
   notUnit: 'in|at|as|am|pm|an|is',
   negative: 'minus|negative',
@@ -190,6 +191,7 @@ export const en: Language = {
     'Nov.',
     'Dec.',
   ],
+  dateWord: 'on|in|at|the|on the|in the|at the|by|for|of',
   dateJoint: 'of|the|,|in',
   weekday: [
     'Mondays|monday',
@@ -213,9 +215,10 @@ export const en: Language = {
     80: 'eighties',
     90: 'nineties',
   },
-  am: 'am|a.m.|a.m|AM|in the morning',
-  pm: 'pm|p.m.|p.m|PM|in the afternoon|in the evening|at night',
-  oClock: "o'clock|o’clock|oclock|hours GMT",
+  am: 'am|a.m.|a.m|AM|a m|in the morning',
+  pm: 'pm|p.m.|p.m|PM|p m|in the afternoon|in the evening|at night',
+  oClock: "o'clock|o’clock|oclock|h",
+  at: 'at',
   clock: {
     30: 'half past|half-past',
     15: 'quarter past|a quarter past|quarter after|a quarter after',
@@ -223,7 +226,7 @@ export const en: Language = {
   },
   pastHour: 'past|after',
   toHour: 'to',
-  hour: { 0: 'midnight', 12: 'noon|midday' },
+  hour: { 0: 'midnight|mid night|12 midnight', 12: 'noon|midday|12 noon' },
   before: {
     exact: 'exactly|precisely',
     nearly: 'nearly|almost|close to|just under|just shy of|approaching',

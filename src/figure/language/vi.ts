@@ -127,6 +127,7 @@ export const vi: Language = {
   monthWord: 'tháng|thg|T',
   dayWord: 'ngày|mùng|mồng|ngày mùng|ngày mồng|rạng sáng ngày|hôm',
   yearWord: 'năm',
+  dateWord: 'vào|trong|hồi',
   dateJoint: 'năm|,|của|ngày|/|-',
   weekday: [
     'thứ hai|thứ 2',
