@@ -65,7 +65,7 @@ function isSaid(mention: Mention, scene: Scene): boolean {
     if (own.every(word => target.keys.has(fold(word.text)))) return true
   }
   if (lexicon.language.compounds !== true) return false
-  return expectedForms(mention, lexicon).some(form => startsAWord(target.sorted, fold(form)))
+  return expectedForms(mention, lexicon).some(form => startsAWord(target.sorted(), fold(form)))
 }
 
 /** The target says it in a name of its own: `đội tuyển Mỹ` where the source has Americans. */

@@ -15,7 +15,7 @@ function lostOfSource(source: Reading, target: Reading): Drift[] {
     const key = source.folded[index] ?? ''
     if (!/^\p{Lu}/u.test(word.text) || key === word.key || !target.keys.has(key)) return []
     if (exact.has(word.key) || source.looks[index] === 'covered') return []
-    const at = target.folded.indexOf(key)
+    const at = target.places().get(key) ?? -1
     const other = target.words[at]
     if (target.looks[at] === 'covered') return []
     if (other === undefined || other.key !== key || !/^\p{Lu}/u.test(other.text)) return []

@@ -49,9 +49,9 @@ function only(reading: Reading, index: number): Reading {
   return {
     ...reading,
     keys: new Set([key]),
-    sorted: [key],
-    cognates: new Set(cognates),
-    sortedCognates: cognates,
+    sorted: () => [key],
+    cognates: () => new Set(cognates),
+    sortedCognates: () => cognates,
   }
 }
 

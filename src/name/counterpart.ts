@@ -21,7 +21,7 @@ export function counterpart(
 
 function sameWord(source: Reading, index: number, target: Reading): Span | undefined {
   if (source.looks[index] === 'plain') return undefined
-  const at = target.places.get(source.folded[index] ?? '')
+  const at = target.places().get(source.folded[index] ?? '')
   const word = at === undefined ? undefined : target.words[at]
   return word === undefined ? undefined : { start: word.start, end: word.end }
 }

@@ -39,37 +39,43 @@ function formAt(
     const word = textWords[last]
     if (word === undefined) break
     const gap = last === first ? '' : word.gap
-    const lengths = [word.text.length, ...language.bases(word.text, true)]
-    lengths.sort((a, b) => b - a)
-    let longer = false
+    const lengths = language.bases(word.text, true)
+    if (lengths.length > 1) lengths.sort((a, b) => b - a)
+    lengths.unshift(word.text.length)
     for (const length of lengths) {
-      if (longer) break
-      const key = gap + word.text.slice(0, length).toLowerCase()
-      const forms = steps
-        .flatMap(at => at.next.get(key)?.forms ?? [])
-        .filter(form => sameCase(form, textWords, first, length))
+      const forms = formsAt(steps, gap + keyOf(word, length)).filter(form =>
+        sameCase(form, textWords, first, length),
+      )
       if (forms.length === 0) continue
       best = { first, last, length, forms }
-      longer = true
+      break
     }
     steps = next(steps, gap, word, language)
   }
   return best
 }
 
+function keyOf(word: Word, length: number): string {
+  return length === word.text.length ? word.key : word.text.slice(0, length).toLowerCase()
+}
+
+function formsAt(steps: Step[], key: string): Form[] {
+  const forms: Form[] = []
+  for (const at of steps) forms.push(...(at.next.get(key)?.forms ?? []))
+  return forms
+}
+
 function next(steps: Step[], gap: string, word: Word, language: Language): Step[] {
-  const keys = [
-    word.key,
-    ...language.bases(word.text, false).map(n => word.text.slice(0, n).toLowerCase()),
-  ]
-  const reached = new Set<Step>()
-  for (const at of steps) {
-    for (const key of keys) {
+  const reached: Step[] = []
+  const follow = (key: string) => {
+    for (const at of steps) {
       const to = at.next.get(gap + key)
-      if (to !== undefined && to.next.size > 0) reached.add(to)
+      if (to !== undefined && to.next.size > 0 && !reached.includes(to)) reached.push(to)
     }
   }
-  return [...reached]
+  follow(word.key)
+  for (const length of language.bases(word.text, false)) follow(keyOf(word, length))
+  return reached
 }
 
 /**

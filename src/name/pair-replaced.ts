@@ -46,7 +46,7 @@ function isAlien(mention: Mention, { said, source, taken, target }: Scene): bool
   const own = target.words.flatMap((word, index) =>
     start <= word.start && word.start < end ? [target.folded[index] ?? ''] : [],
   )
-  return !own.every(key => source.loose.has(key))
+  return !own.every(key => source.loose().has(key))
 }
 
 /** One of more mentions than the source has. */

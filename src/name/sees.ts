@@ -13,22 +13,22 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
   for (const length of lengths) {
     const base = length === text.length ? word : word.slice(0, length)
     if (other.keys.has(base)) return true
-    if (other.language.compounds === true && startsAWord(other.sorted, base)) return true
+    if (other.language.compounds === true && startsAWord(other.sorted(), base)) return true
   }
   return isCognate(other, from, word) || isAcronym(other, text)
 }
 
 /** Whether the other text writes out what an acronym stands for: `SNL`, `Saturday Night Live`. */
 function isAcronym(other: Reading, text: string): boolean {
-  return text.length > 2 && /^\p{Lu}+$/u.test(text) && other.initials.includes(text)
+  return text.length > 2 && /^\p{Lu}+$/u.test(text) && other.initials().includes(text)
 }
 
 function isCognate(other: Reading, from: Reading, word: string): boolean {
   if (other.language === from.language) return false
   const key = cognate(word)
   if (key.length < 4) return false
-  if (other.cognates.has(key)) return true
+  if (other.cognates().has(key)) return true
   return (
-    key.length > 5 && other.language.compounds === true && startsAWord(other.sortedCognates, key)
+    key.length > 5 && other.language.compounds === true && startsAWord(other.sortedCognates(), key)
   )
 }

@@ -35,6 +35,8 @@ export interface Word extends Span {
   text: string
   /** `text` in lower case, for look-ups. */
   key: string
+  /** Whether it has neither capitals nor digits. */
+  small: boolean
   /** Punctuation between the word before and this one, spaces and hyphens left out. */
   gap: string
   /** Whether a hyphen joins it to the word before. */

@@ -6,19 +6,33 @@ import type { Word } from './types.ts'
  * Lone surrogates belong to no word.
  */
 export function words(text: string): Word[] {
+  const known = recent.find(entry => entry.text === text)
+  if (known !== undefined) return known.words
+  const found = split(text)
+  recent.unshift({ text, words: found })
+  recent.length = Math.min(recent.length, 4)
+  return found
+}
+
+/** The same texts are asked for again and again. */
+const recent: { text: string; words: Word[] }[] = []
+
+function split(text: string): Word[] {
   const found: Word[] = []
   let end = 0
   for (const match of text.matchAll(pattern)) {
     const written = match[0]
     const start = match.index
     const plain = match[1] === undefined ? written : written.replaceAll('.', '')
-    const word = plain.normalize('NFC')
+    const word = ascii.test(plain) ? plain : plain.normalize('NFC')
+    const key = word.toLowerCase()
     const between = text.slice(end, start)
     found.push({
       start,
       end: start + written.length,
       text: word,
-      key: word.toLowerCase(),
+      key,
+      small: key === word && !/\p{N}/u.test(word),
       hyphen: end > 0 && /^\p{Pd}$/u.test(between),
       gap: gapOf(between, found.at(-1)?.text ?? '', word),
     })
@@ -26,6 +40,8 @@ export function words(text: string): Word[] {
   }
   return found
 }
+
+const ascii = /^[\0-\x7f]*$/u
 
 const pattern = /((?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?)|[\p{L}\p{M}\p{N}]+/gu
 

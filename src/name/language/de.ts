@@ -27,18 +27,21 @@ const titles: readonly string[] = `
 /** German: genitive, weak nouns, and adjectives made of names. */
 export const de: Language = {
   bases(word, last) {
+    if (!'emnrs'.includes(word.charAt(word.length - 1)) || word.length < 3) return []
     const lengths: number[] = []
-    const endings = !last || /^\p{Ll}/u.test(word) ? [...adjective, ...noun] : noun
+    const endings = !last || isSmall(word) ? anyEnding : nounEnding
     for (const ending of endings) {
       const length = word.length - ending.length
       if (length >= 2 && word.endsWith(ending)) lengths.push(length)
     }
+    if (isSmall(word)) return lengths
     // `Amerikanische` at the start of a sentence is the adjective, too.
-    if (last && /^\p{Lu}.*isch(?:e[mnrs]?)$/u.test(word)) lengths.push(word.lastIndexOf('isch') + 4)
+    const adjective = last ? word.lastIndexOf('isch') : -1
+    if (adjective > 0 && /^e[mnrs]?$/u.test(word.slice(adjective + 4))) lengths.push(adjective + 4)
     // Weak nouns and datives of the plural, and women: `Schotten`, `Amerikanern`, `Britinnen`.
-    if (/(?:er|e)n$/u.test(word)) lengths.push(word.length - 1)
-    if (/\p{L}{3}in$/u.test(word)) lengths.push(word.length - 2)
-    if (/\p{L}{3}innen$/u.test(word)) lengths.push(word.length - 5)
+    if (word.endsWith('ern') || word.endsWith('en')) lengths.push(word.length - 1)
+    if (word.length > 4 && word.endsWith('in')) lengths.push(word.length - 2)
+    if (word.length > 7 && word.endsWith('innen')) lengths.push(word.length - 5)
     return lengths
   },
   compounds: true,
@@ -105,8 +108,13 @@ export const de: Language = {
 
 const sides = ['Nord', 'Süd', 'Ost', 'West', 'Mittel']
 
-const adjective = ['e', 'em', 'en', 'er', 'es']
-const noun = ['s', 'es', 'en']
+const nounEnding = ['s', 'es', 'en']
+const anyEnding = ['e', 'em', 'en', 'er', 'es', 's']
+
+function isSmall(word: string): boolean {
+  const first = word.charAt(0)
+  return first === first.toLowerCase()
+}
 
 /** The endings of territories, and what stands in their place before `-isch` and `-er`. */
 const endings = /^(.{2,}?)(land|ien|ei|en|[aenou])$/u

@@ -28,7 +28,7 @@ const titles: readonly string[] = `
 /** English: the plural; a possessive apostrophe is a word boundary anyway. */
 export const en: Language = {
   bases(word) {
-    if (!/[^s]s$/u.test(word) || word.length < 3) return []
+    if (!word.endsWith('s') || word.endsWith('ss') || word.length < 3) return []
     return word.endsWith('es') ? [word.length - 1, word.length - 2] : [word.length - 1]
   },
   classWords: ['the'],

@@ -1,0 +1,41 @@
+import { isOfAPerson } from './is-of-a-person.ts'
+import type { Language, Word } from './types.ts'
+
+/** What a word is by its look and its neighbours: surely a name, perhaps one, none. */
+export type Look = 'name' | 'capital' | 'plain'
+
+/** Looks at a word of a text; `known` words have a capital and are no names. */
+export function lookOf(
+  textWords: readonly Word[],
+  index: number,
+  language: Language,
+  known: ReadonlySet<string>,
+): Look {
+  const word = textWords[index]
+  if (word === undefined || word.small) return 'plain'
+  if (isOfAPerson(textWords, index, language, known)) return 'name'
+  const bases = [word.text.length, ...language.bases(word.text, true)]
+  if (bases.some(length => known.has(word.key.slice(0, length)))) return 'plain'
+  if (language.standsAsName?.(textWords, index)) return 'name'
+  return isShouted(textWords, index) ? 'plain' : byItself(word, language)
+}
+
+function byItself({ text, key }: Word, language: Language): Look {
+  if (text.length < 2 || !/\p{L}/u.test(text)) return 'plain'
+  const capital = /^\p{Lu}/u.test(text)
+  if (/^\p{L}+$/u.test(text) && language.isWord?.(key)) return capital ? 'capital' : 'plain'
+  if (code.test(text)) return 'name'
+  if (!capital) return 'plain'
+  return language.isWord === undefined ? 'capital' : 'name'
+}
+
+/** Few capitals, capitals and digits, or a capital inside: `NATO`, `F35`, `YouTube`. */
+const code =
+  /^(?:\p{Lu}{2,4}s?|\p{Lu}[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*|\p{Ll}+\p{N}+|\p{N}+\p{L}*\p{Lu}\p{L}*|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u
+
+/** Three words in capitals or more are a slogan. */
+function isShouted(textWords: readonly Word[], index: number): boolean {
+  const loud = (at: number) => /^\p{Lu}{2,}$/u.test(textWords[at]?.text ?? '')
+  if (!loud(index)) return false
+  return [-2, -1, 0].some(from => [0, 1, 2].every(step => loud(index + from + step)))
+}
