@@ -268,7 +268,7 @@ function wordAmount(state: Scan, index: number): Amount | undefined {
     const joined = suffix === 'half'
     const exact = joined ? rational.add(rational.of(value), half) : rational.of(value)
     const more: Partial<Amount> = { ordinal: isOrdinal }
-    if (isOrdinal) more.strength = 'weak'
+    if (isOrdinal) more.strength = value >= 3n ? 'soft' : 'weak'
     if (joined) more.strength = 'hard'
     else if (suffix) more.suffix = suffix
     const doubt = last === index && !suffix ? doubtAt(state, index) : 'none'

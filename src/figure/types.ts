@@ -153,7 +153,7 @@ export interface Language {
   style: LanguageStyle
 }
 
-/** A number word with another, commoner meaning. */
+/** A number word with another meaning; outside the company named here it counts only as a hint. */
 export interface Doubtful {
   word: string
   /** No number behind these words. */

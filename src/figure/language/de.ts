@@ -195,7 +195,20 @@ export const de: Language = {
   monthTail: 'anfang|mitte|ende|hälfte|woche|wochen|tag|tage|tagen|termin|abend|wetter|ausgabe',
   weekdayTail:
     'abend|abends|morgen|morgens|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|nacht|früh|s|en|sausgabe',
-  ordinal: { 1: 'erstmals|erstmalig|erstmalige|erstmaligen' },
+  ordinal: {
+    1: 'erstmals|erstmalig|erstmalige|erstmaligen|zuerst',
+    2: 'zweitens|zweitgrößte|zweitgrößten|zweitgrößter|zweitgrößtes|Zweitwohnung|Zweitwohnungen',
+    3: 'drittens|drittgrößte|drittgrößten|drittgrößter|drittgrößtes|Drittstaat|Drittstaaten|Drittland|Drittländer|Drittländern|Drittanbieter|Drittanbietern',
+    4: 'viertens|viertgrößte|viertgrößten|viertgrößter',
+    5: 'fünftgrößte|fünftgrößten|fünftgrößter',
+  },
+  doubtful: ['achte', 'achten'].map(word => ({
+    word,
+    behind:
+      'zu|darauf|auf|sich|nicht|wir|sie|ich|müssen|sollten|soll|muss|sollte|darum|und|werden|wird',
+    before: 'darauf|auf|sehr',
+    counted: 'Mal',
+  })),
   quarter: 'Quartal|Quartals',
   century: 'Jahrhundert|Jahrhunderts|Jh.|Jh',
   decadeMark: 'er|ern|er-Jahre|er-Jahren|er Jahre|er Jahren|Jahre|Jahren|er-Jahres',
