@@ -1,10 +1,7 @@
 import fc from 'fast-check'
-import type { Nodes } from 'mdast'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { equalTree, parseDocument } from '../../src/markdown/index.ts'
-import { splice } from '../../src/output/splice.ts'
-import { localize, read } from './localize.ts'
+import { localize } from './localize.ts'
+import { properties } from './random.ts'
 
 describe('a target stands in place of its unit, and every other byte stays', () => {
   test.each([
@@ -144,92 +141,14 @@ test('references stay references', () => {
   expect(misfits).toEqual([])
 })
 
-const blocks = fc.constantFrom(
-  'Ein *Absatz* mit 17&nbsp;%.',
-  'zwei\nZeilen',
-  '# Titel #',
-  'Titel\n=====',
-  '- a\n- b\n\n  c',
-  '1. a\n   > b\n   > c',
-  '> a\n> - [x] b\nfaul',
-  '| a | b\\|c |\n|---|:-:|\n| d | `e` |',
-  '```\ncode\n```',
-  '<div>\nhtml\n</div>',
-  '***',
-  'a[^1] [foo]\n\n[^1]: b\n\n    c',
-  '[foo]: /url "d"',
-  '![alt](a.png)',
-)
-const documents = fc
-  .tuple(fc.array(blocks, { maxLength: 8 }), fc.constantFrom('\n', '\r\n', '\r'), fc.boolean())
-  .map(([list, eol, mark]) => {
-    const text = `${list.join('\n\n')}\n`.replaceAll('\n', eol)
-    return mark ? `\uFEFF${text}` : text
-  })
-const scraps = fc.constantFrom(
-  ...'ab 1.-+*_`~#>|[]()!<&:=\\\n\t',
-  '1. ',
-  '- ',
-  '\n\n',
-  '---',
-  '```',
-  '[foo]',
-  ']: x',
-  '[^1]',
-  '<div>',
-  '<!--',
-  '\uFEFF',
-  '\0',
-)
-const targets = fc.array(fc.string({ unit: scraps, maxLength: 12 }), { maxLength: 12 })
-
-/** A tree without its inline content and titles. */
-function skeleton(text: string): unknown {
-  const strip = (node: Nodes): unknown => {
-    if (node.type === 'definition') return { ...node, title: '' }
-    if (!('children' in node)) return node
-    const isUnit = ['paragraph', 'heading', 'tableCell'].includes(node.type)
-    return { ...node, children: isUnit ? [] : node.children.map(strip) }
-  }
-  return strip(parseDocument(new VFile(text)))
-}
-
 describe('whatever the document and the targets', () => {
-  test('a document localized with itself is itself', () => {
-    fc.assert(
-      fc.property(documents, text => {
-        const { article, units } = read(text)
-        const same = new Map(units.map(unit => [unit.id, unit.text]))
-        expect(splice(article, units, same)).toEqual({ text, misfits: [] })
-      }),
-    )
-  })
-
-  test('its blocks stay', () => {
-    fc.assert(
-      fc.property(documents, targets, (text, list) => {
-        expect(equalTree(skeleton(localize(text, ...list).text), skeleton(text))).toBe(true)
-      }),
-      { numRuns: 100 },
-    )
-  }, 60_000)
-
-  test('localizing twice is localizing once', () => {
-    fc.assert(
-      fc.property(documents, targets, (text, list) => {
-        const { article, units } = read(text)
-        const wanted = new Map(units.map(({ id }, index) => [id, list[index] ?? '']))
-        const once = splice(article, units, wanted)
-        for (const { id } of once.misfits) wanted.delete(id)
-        const again = read(once.text)
-        // A target without a letter leaves nothing that is a unit.
-        fc.pre(again.units.length === units.length)
-        const renamed = again.units.map((unit, index) => ({ ...unit, id: units[index]?.id ?? '' }))
-        expect(splice(again.article, renamed, wanted)).toEqual({ text: once.text, misfits: [] })
-      }),
-      { numRuns: 100 },
-    )
-  }, 60_000)
+  test.each(Object.entries(properties))(
+    '%s',
+    (_, property) => {
+      fc.assert<[string, string[]]>(property, { numRuns: 100 })
+    },
+    60_000,
+  )
 })
 
 test('a target that the parser would take too long for is named, and the others stand', () => {
