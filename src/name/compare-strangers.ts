@@ -14,26 +14,23 @@ import { sees } from './sees.ts'
  */
 export function compareStrangers(source: Reading, target: Reading): Drift[] {
   const drifts: Drift[] = []
-  const spelled = new Set<number>()
-  const gone = unseen(source, target).filter(index => {
-    const near = nearestWord(
-      source,
-      index,
-      target,
-      at => !spelled.has(at) && isOpen(at, target, source),
-    )
-    if (near !== undefined) {
-      spelled.add(near.at)
-      drifts.push(misspelled(spanOf(source, index, near.length), near, source, target))
-    }
-    return near === undefined
-  })
-  const came = unseen(target, source).filter(index => {
-    if (spelled.has(index)) return false
-    const near = nearestWord(target, index, source, at => source.looks[at] !== 'plain')
+  const open = new Set(openWords(target, source))
+  const lost = unseen(source, target)
+  const gone = lost.filter(index => {
+    const near = within(lost, open) ? nearestWord(source, index, target, open) : undefined
     if (near === undefined) return true
-    const from = spanOf(source, near.at, near.otherLength)
-    drifts.push(misspelled(from, { at: index, otherLength: near.length }, source, target))
+    open.delete(near.at)
+    const from = spanOf(source, index, near.length)
+    drifts.push(misspelled(from, spanOf(target, near.at, near.otherLength), source, target))
+    return false
+  })
+  const named = source.looks.flatMap((look, index) => (look === 'plain' ? [] : [index]))
+  const alien = unseen(target, source).filter(index => open.has(index))
+  const came = alien.filter(index => {
+    const near = within(alien, named) ? nearestWord(target, index, source, named) : undefined
+    if (near === undefined) return true
+    const to = spanOf(target, index, near.length)
+    drifts.push(misspelled(spanOf(source, near.at, near.otherLength), to, source, target))
     return false
   })
   const goneRuns = runs(source, gone)
@@ -58,13 +55,16 @@ function unseen(from: Reading, other: Reading): number[] {
   )
 }
 
-/** A word with a capital that has no counterpart may be what another should have been. */
-function isOpen(index: number, from: Reading, other: Reading): boolean {
-  return isNamed(index, from) && !sees(other, from, index)
+/** Words with a capital that have no counterpart may be what others should have been. */
+function openWords(from: Reading, other: Reading): number[] {
+  return from.looks.flatMap((look, index) =>
+    (look === 'name' || look === 'capital') && !sees(other, from, index) ? [index] : [],
+  )
 }
 
-function isNamed(index: number, { looks }: Reading): boolean {
-  return looks[index] === 'name' || looks[index] === 'capital'
+/** Texts with so many strange names are no translations: looking for slips would take too long. */
+function within(some: readonly number[], others: { size: number } | { length: number }): boolean {
+  return some.length * ('size' in others ? others.size : others.length) < 100_000
 }
 
 /** How many words of the source may be names, and are lacking in the target. */
@@ -82,13 +82,7 @@ function spanOf(reading: Reading, index: number, length: number): Span {
   return { start, end: length < text.length ? start + length : end }
 }
 
-function misspelled(
-  from: Span,
-  near: { at: number; otherLength: number },
-  source: Reading,
-  target: Reading,
-): Drift {
-  const to = spanOf(target, near.at, near.otherLength)
+function misspelled(from: Span, to: Span, source: Reading, target: Reading): Drift {
   const name = source.text.slice(from.start, from.end)
   return {
     message: 'misspelled',

@@ -3,7 +3,6 @@ import { compareConcepts } from './compare-concepts.ts'
 import { compareMarks } from './compare-marks.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { compareStrangers } from './compare-strangers.ts'
-import { overlaps } from './overlaps.ts'
 import { pairMissing } from './pair-missing.ts'
 import { reading } from './reading.ts'
 import { setScene } from './scene.ts'
@@ -18,9 +17,16 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   const from = reading(source, target.language)
   const to = reading(target, source.language)
   const drifts: Drift[] = []
-  // Of what has a finding already, nothing more is to be said.
+  const said = new Uint8Array(source.text.length)
+  const written = new Uint8Array(target.text.length)
+  // Of what an earlier step has a finding for, nothing more is to be said.
   const add = (more: Drift[]) => {
-    for (const drift of more) if (!drifts.some(known => coincide(known, drift))) drifts.push(drift)
+    const news = more.filter(drift => isFree(written, drift.target) && isFree(said, drift.source))
+    for (const drift of news) {
+      take(written, drift.target)
+      take(said, drift.source)
+      drifts.push(drift)
+    }
   }
   const scene = setScene(from, to, { source, target }, knowledge.termbase ?? {})
   const concepts = compareConcepts(scene)
@@ -33,8 +39,10 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   )
 }
 
-function coincide(a: Drift, b: Drift): boolean {
-  return overlaps(a.target, b.target) || overlaps(a.source ?? none, b.source ?? none)
+function isFree(taken: Uint8Array, place: Span | null): boolean {
+  return place === null || taken.subarray(place.start, place.end).every(unit => unit === 0)
 }
 
-const none: Span = { start: 0, end: 0 }
+function take(taken: Uint8Array, place: Span | null): void {
+  if (place !== null) taken.fill(1, place.start, place.end)
+}

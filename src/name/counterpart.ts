@@ -8,16 +8,19 @@ export function counterpart(
   source: Reading,
   target: Reading,
 ): { before?: Span; after?: Span } {
-  for (let index = first - 1; index >= 0; index -= 1) {
+  for (let index = first - 1; index >= Math.max(0, first - near); index -= 1) {
     const before = sameWord(source, index, target)
     if (before !== undefined) return { before }
   }
-  for (let index = last + 1; index < source.words.length; index += 1) {
+  for (let index = last + 1; index <= last + near; index += 1) {
     const after = sameWord(source, index, target)
     if (after !== undefined) return { after }
   }
   return {}
 }
+
+/** How many words away a neighbour may be. */
+const near = 40
 
 function sameWord(source: Reading, index: number, target: Reading): Span | undefined {
   if (source.looks[index] === 'plain') return undefined

@@ -10,24 +10,24 @@ export interface Nearest {
 }
 
 /**
- * The word of another text that is nearest to a word without being it: one letter wrong, two in
- * words of eight letters or more. The first of two equally near words.
+ * Of some words of another text, the one that is nearest to a word without being it: one letter
+ * wrong, two in words of eight letters or more. The first of two equally near words.
  */
 export function nearestWord(
   from: Reading,
   index: number,
   other: Reading,
-  accepts: (index: number) => boolean,
+  candidates: Iterable<number>,
 ): Nearest | undefined {
   let best: Nearest | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const [at] of other.words.entries()) {
+  for (const at of candidates) {
     for (const length of lengths(from, index)) {
       const word = (from.folded[index] ?? '').slice(0, length)
       const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
       for (const otherLength of lengths(other, at)) {
         const distance = editDistance(word, (other.folded[at] ?? '').slice(0, otherLength), limit)
-        if (distance === 0 || distance > limit || distance >= least || !accepts(at)) continue
+        if (distance === 0 || distance > limit || distance >= least) continue
         least = distance
         best = { at, length, otherLength }
       }
