@@ -98,7 +98,7 @@ const joint =
 /** `28 and 21 percent`: the unit of the figure that follows in a list. */
 function sharedUnit(side: Side, figures: DetailedFigure[], at: number): string | undefined {
   const figure = figures[at]
-  if (!figure || figure.kind !== 'number' || !figure.value) return undefined
+  if (figure?.kind !== 'number' || !figure.value) return undefined
   for (let next = at + 1; next < Math.min(figures.length, at + 6); next += 1) {
     const [before, after] = [figures[next - 1], figures[next]]
     if (!before || !after || after.start - before.end > 20) return undefined

@@ -109,7 +109,7 @@ function quarter(state: Scan, index: number): Draft | undefined {
   const first = yearFirst(state, index)
   if (first) return first
   const number = amount(state, word?.next ?? index)
-  if (!number || number.value.d !== 1n) return undefined
+  if (number?.value.d !== 1n) return undefined
   const value = Number(number.value.n)
   if (value < 1 || value > 4) return undefined
   const mark = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
@@ -141,8 +141,7 @@ function century(state: Scan, index: number): Draft | undefined {
   const roman = word && token ? romanValue(state.cased.slice(token.start, token.end)) : undefined
   if (roman !== undefined) return finish(state, index, at + 1, { century: roman })
   const number = amount(state, at)
-  if (!number || number.value.d !== 1n || number.value.n < 1n || number.value.n > 30n)
-    return undefined
+  if (number?.value.d !== 1n || number.value.n < 1n || number.value.n > 30n) return undefined
   const value = Number(number.value.n)
   if (word) return finish(state, index, number.next, { century: value })
   const mark = scan(state, number.next, 'ordinalMark')
