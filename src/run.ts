@@ -31,7 +31,7 @@ export interface RunOptions {
   say: Say
   /** Globs of articles; all without one. */
   articles?: readonly string[]
-  /** Target locales to check and emit; all without one. */
+  /** Target locales to check, to write and to emit; all without one. */
   locales?: readonly string[]
   /** What the caller will write: nothing, the locale files, or the output as well. */
   writes: 'nothing' | 'locales' | 'all'
@@ -118,7 +118,9 @@ async function runArticle(
   const files = await readArticleFiles(settings, article.namespace)
   const units = identifyUnits(findUnits(article, settings.frontmatter), article, files)
   const synced = sync({ ...files, units, accept: options.accept })
-  outcome.changes.push(...renderArticleFiles(settings, files, synced, true))
+  outcome.changes.push(
+    ...renderArticleFiles(settings, files, synced, true, locale => isAsked(options, locale)),
+  )
   if (synced.adopted > 0) outcome.adopted.set(article.namespace, synced.adopted)
 
   const { assets, missing } = await readAssets(settings, article)
@@ -191,14 +193,16 @@ function isAsked({ locales }: RunOptions, locale: string): boolean {
 
 /** The translations of an article that left the source become orphans. */
 async function retire(
-  { settings, say }: RunOptions,
+  options: RunOptions,
   namespace: string,
   known: readonly string[],
   outcome: Outcome,
 ): Promise<void> {
+  const { settings, say } = options
   const files = await readArticleFiles(settings, namespace)
   const after = sync({ ...files, units: [] })
-  outcome.changes.push(...renderArticleFiles(settings, files, after, false))
+  const asked = (locale: string): boolean => isAsked(options, locale)
+  outcome.changes.push(...renderArticleFiles(settings, files, after, false, asked))
   for (const file of files.targets) {
     if (!after.unknown.some(({ locale }) => locale === file.locale)) continue
     reportStray(file, known, settings, say)

@@ -1,12 +1,13 @@
 import type { Command } from '../types.ts'
 import { writeFiles } from '../util/write-files.ts'
 import { runPipeline } from './run-pipeline.ts'
+import { sharedFlags } from './shared-flags.ts'
 
 export const sync: Command = {
   name: 'sync',
   description: 'bring the locale files up to the source: new units get an empty translation',
   operands: '[articles...]',
-  flags: [],
+  flags: [sharedFlags.locale],
   async run(input) {
     const { world, say } = input
     const { root } = await input.settings()

@@ -16,13 +16,17 @@ export interface ArticleContents {
 /**
  * The files to write so that an article's locale files hold the contents; none where they do.
  *
+ * Snapshot and state are always brought up to date, so that what is left for later is known then.
+ *
  * @param exists False where the article left the source: its locale files go, its orphans stay.
+ * @param isAsked Whether the files of a target locale are to be written.
  */
 export function renderArticleFiles(
   settings: Settings,
   before: ArticleFiles,
   after: ArticleContents,
   exists: boolean,
+  isAsked: (locale: string) => boolean,
 ): FileChange[] {
   const changes: FileChange[] = []
   const write = (
@@ -38,6 +42,7 @@ export function renderArticleFiles(
   }
   write(before.snapshot, after.snapshot, exists)
   for (const file of before.targets) {
+    if (!isAsked(file.locale)) continue
     write(file, after.targets.get(file.locale), exists)
     const orphan = before.orphans.get(file.locale)
     if (orphan) write(orphan, after.orphans.get(file.locale), false)

@@ -58,3 +58,17 @@ it('leaves a mistyped id where the translator put it, and check names it', async
   )
   expect(code).toBe(0)
 })
+
+it('writes only the locales it is asked for, and the others lose nothing until their turn', async () => {
+  const { root, write, read } = await project({ 'source/a.md': 'Apfel\n\nBirne\n' })
+  await stet(root, ['sync'])
+  await write({ 'locales/vi/a.json': '{\n  "apfel": "Táo",\n  "birne": "Lê"\n}\n' })
+  await stet(root, ['sync'])
+  await write({ 'source/a.md': 'Birne\n\nKirsche\n' })
+  await stet(root, ['sync', '--locale', 'en'])
+  expect(await read('locales/en/a.json')).toBe('{\n  "birne": "",\n  "kirsche": ""\n}\n')
+  expect(await read('locales/vi/a.json')).toBe('{\n  "apfel": "Táo",\n  "birne": "Lê"\n}\n')
+  await stet(root, ['sync'])
+  expect(await read('locales/vi/a.json')).toBe('{\n  "birne": "Lê",\n  "kirsche": ""\n}\n')
+  expect(await read('locales/.orphan/vi/a.json')).toBe('{\n  "apfel": "Táo"\n}\n')
+})
