@@ -1,9 +1,9 @@
 import type { Drift } from '../types.ts'
-import { type Atom, atoms } from './atom.ts'
-import { attributes } from './attributes.ts'
-import { leftovers } from './leftovers.ts'
-import { match } from './match.ts'
-import { swaps } from './swaps.ts'
+import { type Atom, atoms } from './match/atom.ts'
+import { attributes } from './match/attributes.ts'
+import { leftovers } from './match/leftovers.ts'
+import { match } from './match/match.ts'
+import { swaps } from './match/swaps.ts'
 import type { Side } from './types.ts'
 
 /**

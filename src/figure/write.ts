@@ -1,11 +1,11 @@
 import type { Figure } from '../types.ts'
-import { body } from './body.ts'
-import { findLanguage } from './find-language.ts'
+import { body } from './match/body.ts'
+import { findLanguage } from './scan/find-language.ts'
 import type { DetailedFigure, Like } from './types.ts'
-import { writeDate } from './write-date.ts'
-import { writeNumber } from './write-number.ts'
-import { writeTime } from './write-time.ts'
-import { writeUnit } from './write-unit.ts'
+import { writeDate } from './write/write-date.ts'
+import { writeNumber } from './write/write-number.ts'
+import { writeTime } from './write/write-time.ts'
+import { writeUnit } from './write/write-unit.ts'
 
 /**
  * A figure in the notation of a language. With `like`, a figure of that language and its text

@@ -1,0 +1,22 @@
+import { type Scan, scan } from '../scan/scan.ts'
+import type { Amount } from './amount.ts'
+import { rational } from './rational.ts'
+import { simpleAmount } from './simple-amount.ts'
+
+/** `Hunderte von Millionen`, `tens of thousands`, `einige Tausend`, `hàng chục nghìn`. */
+export function vagueAmount(state: Scan, index: number): Amount | undefined {
+  const word = scan(state, index, 'vague')
+  const few = scan(state, index, 'few')
+  const first = few ? scan(state, few.next, 'scale') : undefined
+  if (!word && !first) return undefined
+  let value = word ? rational.parse(word.value) : rational.power(Number(first?.value))
+  let next = word?.next ?? first?.next ?? index
+  for (let count = 0; count < 3; count += 1) {
+    const of = word ? scan(state, next, 'of') : undefined
+    const scale = scan(state, of?.next ?? next, 'scale')
+    if (!scale) break
+    value = rational.multiply(value, rational.power(Number(scale.value)))
+    next = scale.next
+  }
+  return simpleAmount(state, index, next, value, { vague: true, strength: 'hard' })
+}

@@ -1,0 +1,82 @@
+import { type Scan, scan } from '../scan/scan.ts'
+import type { Amount } from './amount.ts'
+import { rational } from './rational.ts'
+import { simpleAmount } from './simple-amount.ts'
+import { withPoint } from './with-point.ts'
+
+/** A number word, with the rest of its word where that has a meaning. */
+export function wordAmount(state: Scan, index: number): Amount | undefined {
+  const { lower, tokens, lexicon } = state
+  const start = tokens[index]?.start ?? 0
+  const ordinal = scan(state, index, 'ordinal')
+  for (const { value, end, ordinal: isOrdinal } of lexicon.number.readAt(lower, start)) {
+    let last = index
+    while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) < start + end) last += 1
+    const token = tokens[last]
+    if (!token) continue
+    const rest = lower.slice(start + end, token.end)
+    const suffix = rest === '' ? undefined : suffixOf(state, rest)
+    if (rest !== '' && !suffix) continue
+    if (rest === '' && !isOrdinal && endsBeforePart(state, index, last)) continue
+    const joined = suffix === 'half'
+    const exact = joined ? rational.add(rational.of(value), rational.of(1, 2)) : rational.of(value)
+    const more: Partial<Amount> = { ordinal: isOrdinal }
+    if (isOrdinal) more.strength = value >= 3n ? 'soft' : 'weak'
+    if (joined) more.strength = 'hard'
+    else if (suffix) more.suffix = suffix
+    const doubt = last === index && !suffix ? doubtAt(state, index) : 'none'
+    if (doubt === 'reject') continue
+    if (doubt === 'doubtful') Object.assign(more, { doubtful: true, strength: 'weak' })
+    const zeros = trailingZeros(value)
+    if (zeros >= 2) more.scale = zeros
+    if (value === 1n && !isOrdinal) more.article = true
+    return withPoint(state, simpleAmount(state, index, last + 1, exact, more))
+  }
+  if (!ordinal) return undefined
+  const value = rational.parse(ordinal.value)
+  return simpleAmount(state, index, ordinal.next, value, { ordinal: true, strength: 'weak' })
+}
+
+/** Whether the word at a token is a number here. */
+function doubtAt(state: Scan, index: number): 'none' | 'doubtful' | 'reject' {
+  const word = state.lexicon.doubtful.get(state.tokens[index]?.text ?? '')
+  if (!word) return 'none'
+  const next = state.tokens[index + 1]
+  if (!next) return index === 0 ? 'none' : 'reject'
+  if (next.kind === 'number') return 'reject'
+  if (word.counted.has(next.text)) return 'none'
+  if (word.strict || word.before.has(next.text)) return 'reject'
+  return word.behind.has(state.tokens[index - 1]?.text ?? '') ? 'reject' : 'doubtful'
+}
+
+/** `two million and three fifths`: the words behind the last `and` belong to the fraction. */
+function endsBeforePart(state: Scan, index: number, last: number): boolean {
+  const plural = state.tokens[last + 1]
+  if (plural?.kind !== 'word' || !plural.text.endsWith('s')) return false
+  if (!scan(state, last + 1, 'part') && !isPluralOrdinal(state, last + 1)) return false
+  for (let at = index + 1; at < last; at += 1) if (scan(state, at, 'and')) return true
+  return false
+}
+
+/** `fifths`. */
+function isPluralOrdinal(state: Scan, index: number): boolean {
+  const { start = 0, end = 0 } = state.tokens[index] ?? {}
+  const found = state.lexicon.number.readAt(state.lower, start)
+  return found.some(
+    word => word.ordinal && suffixOf(state, state.lower.slice(start + word.end, end)) === 'part',
+  )
+}
+
+function suffixOf(state: Scan, rest: string): string | undefined {
+  return state.lexicon.suffixes.find(({ pattern }) => pattern.test(rest))?.meaning
+}
+
+function trailingZeros(value: bigint): number {
+  let zeros = 0
+  let rest = value
+  while (rest > 0n && rest % 10n === 0n) {
+    rest /= 10n
+    zeros += 1
+  }
+  return zeros
+}

@@ -1,0 +1,15 @@
+import { type Scan, scan } from '../scan/scan.ts'
+
+/** A year that may follow a quarter or month. */
+export function yearAt(state: Scan, index: number): { value: number; next: number } | undefined {
+  let at = index
+  const joint = scan(state, at, 'dateJoint') ?? scan(state, at, 'yearWord')
+  if (joint) at = joint.next
+  const word = scan(state, at, 'yearWord')
+  if (word) at = word.next
+  const token = state.tokens[at]
+  if (token?.kind === 'number' && /^[12]\d{3}$/.test(token.text)) {
+    return { value: Number(token.text), next: at + 1 }
+  }
+  return undefined
+}

@@ -1,0 +1,147 @@
+import type { Figure } from '../../types.ts'
+import { type Rational, rational } from '../amount/rational.ts'
+import type { Detail, DetailedFigure, Side, Strength } from '../types.ts'
+
+/** The smallest thing two texts can agree on: one end of a range, one part of a date. */
+export interface Atom {
+  figure: DetailedFigure
+  /** Place of the figure on its side. */
+  at: number
+  role: AtomRole
+  /** Equal for equal values: `n:` numbers, `v:` vague ones, `m:` months, `w:` days, `t:` times. */
+  key: string
+  /** Further keys, for what can be said in two ways. */
+  others: string[]
+  value: Rational
+  negative: boolean
+  unit?: string
+  /** The unit stands at the next figure of the list. */
+  shared: boolean
+  strength: Strength
+  match?: Atom
+}
+
+export type AtomRole =
+  | 'number'
+  | 'to'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'time'
+  | 'decade'
+  | 'century'
+  | 'quarter'
+
+/** Takes the figures of one side apart. */
+export function atoms(side: Side): Atom[] {
+  const figures = side.figures.map(detailed)
+  return figures.flatMap((figure, at) => [
+    ...valueAtoms(side, figures, at),
+    ...dateAtoms(figure, at, figure.date),
+    ...(typeof figure.to === 'object' ? dateAtoms(figure, at, figure.to) : []),
+  ])
+}
+
+/** A figure that did not come from `recognise` counts as hard and as a whole. */
+function detailed(figure: Figure): DetailedFigure {
+  if ('detail' in figure) return figure as DetailedFigure
+  const number = { start: 0, end: figure.end - figure.start }
+  const detail: Detail = { strength: 'hard', body: number, number, digits: true, scale: 0 }
+  return Object.assign({}, figure, { detail })
+}
+
+function valueAtoms(side: Side, figures: DetailedFigure[], at: number): Atom[] {
+  const figure = figures[at]
+  if (!figure) return []
+  const result: Atom[] = []
+  const unit = figure.unit ?? sharedUnit(side, figures, at)
+  const ends: [AtomRole, string | null | undefined][] = [
+    ['number', figure.value],
+    ['to', typeof figure.to === 'string' ? figure.to : undefined],
+  ]
+  for (const [role, text] of ends) {
+    if (text === null || text === undefined) continue
+    const exact = rational.parse(text)
+    const negative = exact.n < 0n
+    const value = negative ? { n: -exact.n, d: exact.d } : exact
+    const others: string[] = []
+    if (figure.detail.alternate && role === 'number') others.push(`n:${figure.detail.alternate}`)
+    if (figure.detail.weekday) others.push(`w:${figure.detail.weekday}`)
+    if (value.d !== 1n && value.n === 1n) others.push(`n:${value.d}`)
+    const atom: Atom = {
+      figure,
+      at,
+      role,
+      key: `${figure.vague ? 'v' : 'n'}:${rational.format(value)}`,
+      others,
+      value,
+      negative,
+      shared: figure.unit === undefined && unit !== undefined,
+      strength: strengthOf(figure, exact),
+    }
+    if (unit) atom.unit = unit
+    result.push(atom)
+  }
+  return result
+}
+
+/** A lone `1` is as good as an article: it alarms only against another number. */
+function strengthOf(figure: DetailedFigure, value: Rational): Strength {
+  const { strength } = figure.detail
+  return strength === 'hard' && value.n === 1n && !figure.unit && !figure.to ? 'soft' : strength
+}
+
+const joint =
+  /^[\s,;/–-]*(?:(?:und|oder|bzw\.|beziehungsweise|sowie|bis|and|or|to|then|và|hoặc|hay|đến|tới|-)[\s,-]*)?$/i
+
+/** `28 and 21 percent`: the unit of the figure that follows in a list. */
+function sharedUnit(side: Side, figures: DetailedFigure[], at: number): string | undefined {
+  const figure = figures[at]
+  if (figure?.kind !== 'number' || !figure.value) return undefined
+  for (let next = at + 1; next < Math.min(figures.length, at + 6); next += 1) {
+    const [before, after] = [figures[next - 1], figures[next]]
+    if (!before || !after || after.start - before.end > 20) return undefined
+    if (!joint.test(side.text.slice(before.end, after.start))) return undefined
+    if (after.unit) return after.unit === 'score' ? undefined : after.unit
+  }
+  return undefined
+}
+
+function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): Atom[] {
+  if (!date) return []
+  const result: Atom[] = []
+  const add = (role: AtomRole, key: string, value: number, others: string[] = []): void => {
+    result.push({
+      figure,
+      at,
+      role,
+      key,
+      others,
+      value: rational.of(value),
+      negative: false,
+      shared: false,
+      strength: role === 'weekday' ? 'soft' : figure.detail.strength,
+    })
+  }
+  if (date.weekday !== undefined) add('weekday', `w:${date.weekday}`, date.weekday)
+  if (date.day !== undefined) add('day', `n:${date.day}`, date.day)
+  if (date.month !== undefined) add('month', `m:${date.month}`, date.month, [`n:${date.month}`])
+  if (date.year !== undefined) add('year', `n:${date.year}`, date.year)
+  if (date.decade !== undefined) {
+    add('decade', `n:${date.decade}`, date.decade, [`n:${date.decade % 100}`])
+  }
+  if (date.century !== undefined) add('century', `n:${date.century}`, date.century)
+  if (date.quarter !== undefined) add('quarter', `n:${date.quarter}`, date.quarter)
+  if (date.hour !== undefined) {
+    const minute = date.minute ?? 0
+    const others = minute === 0 ? [`n:${date.hour}`, `n:${date.hour % 12}`] : []
+    add(
+      'time',
+      `t:${date.hour % 12}:${minute}:${date.second ?? 0}`,
+      date.hour * 60 + minute,
+      others,
+    )
+  }
+  return result
+}

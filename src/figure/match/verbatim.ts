@@ -1,0 +1,44 @@
+import { recognise } from '../recognise.ts'
+import type { Side } from '../types.ts'
+import type { Atom } from './atom.ts'
+
+/** The language of titles and quotations that translations leave as they are. */
+const titleLanguage = 'en'
+
+/**
+ * True for what the other text says in a way that is no figure there: a number word with the word
+ * beside it in a title that is kept (`Four Corners`), the name of a day in another language's
+ * title, digits inside an identifier (`WW1`).
+ */
+export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
+  const { figure, role, value } = atom
+  const text = own.text.slice(figure.start, figure.end)
+  if (role === 'weekday' || role === 'month') {
+    const name = /^\p{Lu}\p{L}+$/u.test(text)
+    return (name && other.text.includes(text)) || isInTitle(other, atom)
+  }
+  if (figure.detail.digits) {
+    if (value.d !== 1n || value.n > 999n) return false
+    return new RegExp(`\\p{L}[‐-]?${value.n}(?![\\d.,:])`, 'u').test(other.text)
+  }
+  const before = /[\p{L}\p{N}'’]+[\s-]$/u.exec(
+    own.text.slice(Math.max(0, figure.start - 40), figure.start),
+  )
+  const after = /^[\s-][\p{L}\p{N}'’]+/u.exec(own.text.slice(figure.end, figure.end + 40))
+  const phrases = [before ? before[0] + text : '', after ? text + after[0] : '']
+  const flat = other.text.replaceAll('-', ' ')
+  if (phrases.some(phrase => phrase !== '' && flat.includes(phrase.replaceAll('-', ' '))))
+    return true
+  return isInTitle(other, atom)
+}
+
+/** True where the text, read as a title in another language, says the same. */
+function isInTitle({ language, text }: Side, { key, value, role }: Atom): boolean {
+  if (language.startsWith(titleLanguage)) return false
+  return recognise(text, titleLanguage).some(figure => {
+    if (figure.detail.digits) return false
+    if (role === 'weekday') return `w:${figure.date?.weekday}` === key
+    if (role === 'month') return `m:${figure.date?.month}` === key
+    return figure.value === String(value.n) && value.d === 1n
+  })
+}

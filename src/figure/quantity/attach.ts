@@ -1,0 +1,19 @@
+import type { Amount } from '../amount/amount.ts'
+import { type Draft, draft } from '../scan/draft.ts'
+import type { Scan } from '../scan/scan.ts'
+
+export function attach(
+  state: Scan,
+  number: Amount,
+  next: number,
+  kind: Draft['kind'],
+  unit?: string,
+): Draft {
+  const end = state.tokens[next - 1]?.end ?? number.end
+  const found = draft(number, { kind, end, next, ...(unit ? { unit } : {}) })
+  if (kind === 'percent') found.strength = 'hard'
+  else if (kind === 'money' || kind === 'measure') {
+    if (found.strength === 'weak' && !number.article) found.strength = 'soft'
+  }
+  return found
+}

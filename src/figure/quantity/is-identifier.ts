@@ -1,0 +1,42 @@
+import { type Scan, scan } from '../scan/scan.ts'
+
+/** `GPT-4`, `SS19`, `HER2`, `4K`: digits that touch letters without a meaning of their own. */
+export function isIdentifier(state: Scan, index: number): boolean {
+  const { tokens, cased } = state
+  const token = tokens[index]
+  if (token?.kind !== 'number') return false
+  const before = tokens[index - 1]
+  if (before && !token.spaced) {
+    const money = before.text.length > 1 && scan(state, index - 1, 'currency')
+    if (before.kind === 'word' && !money && !scan(state, index - 1, 'month')) return true
+    const name = tokens[index - 2]
+    if (/^[-‐‑_]$/.test(before.text) && !before.spaced && name) {
+      const word = cased.slice(name.start, name.end)
+      if (name.kind === 'word' && /^\p{Lu}$|\p{L}.*\p{Lu}/u.test(word)) return true
+      if (name.kind === 'number' && tokens[index - 3]?.kind === 'word' && !name.spaced) return true
+    }
+    if (/^[_@#/=]$/.test(before.text) && !before.spaced && name?.kind === 'word') return true
+  }
+  const after = tokens[index + 1]
+  if (after?.kind !== 'word' || after.spaced) return false
+  const power = after.text === 'e' && /^[+\d]/.test(tokens[index + 2]?.text ?? '')
+  return !power && !isKnown(state, index + 1)
+}
+
+function isKnown(state: Scan, index: number): boolean {
+  const kinds = [
+    'unit',
+    'scale',
+    'letterScale',
+    'ordinalMark',
+    'decadeMark',
+    'currency',
+    'percent',
+    'am',
+    'pm',
+    'fold',
+    'oClock',
+    'month',
+  ] as const
+  return kinds.some(kind => scan(state, index, kind))
+}

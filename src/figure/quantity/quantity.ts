@@ -1,0 +1,128 @@
+import { type Amount, amount } from '../amount/amount.ts'
+import { rational } from '../amount/rational.ts'
+import { type Draft, draft } from '../scan/draft.ts'
+import { type Scan, scan } from '../scan/scan.ts'
+import { attach } from './attach.ts'
+import { cents } from './cents.ts'
+import { currencyBehind } from './currency-behind.ts'
+import { currencyFirst } from './currency-first.ts'
+import { isIdentifier } from './is-identifier.ts'
+import { jointAt } from './joint-at.ts'
+import { measure } from './measure.ts'
+import { negated } from './negated.ts'
+import { signAt } from './sign-at.ts'
+import { unitAt } from './unit-at.ts'
+
+/** A number with what belongs to it: sign, currency, percent, unit, `-fach`; without its bound. */
+export function quantity(state: Scan, index: number): Draft | undefined {
+  const money = currencyFirst(state, index)
+  if (money) return money
+  const sign = signAt(state, index)
+  if (sign) {
+    const inner = currencyFirst(state, sign.next) ?? unsigned(state, sign.next)
+    return inner ? negated(inner, state.tokens[index]?.start ?? 0) : undefined
+  }
+  return unsigned(state, index) ?? multiple(state, index)
+}
+
+function unsigned(state: Scan, index: number): Draft | undefined {
+  if (isIdentifier(state, index)) return undefined
+  const number = amount(state, index)
+  if (!number) return undefined
+  if (number.suffix) return suffixed(number)
+  if (number.ordinal) return ordinalDraft(state, index, number)
+  const behind = currencyBehind(state, number) ?? cents(state, number)
+  if (behind) return behind
+  const letters = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
+  if (
+    letters &&
+    /^\p{L}/u.test(state.tokens[number.next]?.text ?? '') &&
+    isOrdinalMark(state, number, letters.next)
+  ) {
+    return attach(state, { ...number, ordinal: true }, letters.next, 'ordinal')
+  }
+  const at = jointAt(state, number.next)
+  const percent = scan(state, at, 'percent')
+  if (percent) {
+    return attach(state, number, percent.next, 'percent', percent.value)
+  }
+  const fold = scan(state, at, 'fold')
+  if (fold) return attach(state, number, fold.next, 'number', 'multiple')
+  const unit = unitAt(state, number, at)
+  if (unit) return measure(state, number, unit.next, unit.value)
+  const mark = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
+  if (mark && isOrdinalMark(state, number, mark.next)) {
+    return attach(state, { ...number, ordinal: true }, mark.next, 'ordinal')
+  }
+  if (number.article && isBareArticle(state, number)) return undefined
+  return draft(number, {})
+}
+
+function ordinalDraft(state: Scan, index: number, number: Amount): Draft {
+  const day = scan(state, index, 'weekday')
+  return draft(number, { kind: 'ordinal', ...(day ? { weekday: Number(day.value) } : {}) })
+}
+
+function suffixed(number: Amount): Draft {
+  const { suffix = 'number' } = number
+  if (suffix === 'percent') return draft(number, { kind: 'percent', unit: 'percent' })
+  if (suffix === 'multiple') return draft(number, { unit: 'multiple' })
+  if (suffix === 'ordinal') return draft(number, { kind: 'ordinal', strength: 'weak' })
+  if (suffix === 'part') {
+    const value = rational.divide(rational.of(1), number.value)
+    return draft(number, { value, strength: 'weak' })
+  }
+  if (suffix === 'decade') {
+    return draft(number, {
+      kind: 'date',
+      date: { decade: Number(number.value.n) },
+      strength: 'hard',
+    })
+  }
+  if (suffix === 'number' || suffix === 'weak') {
+    return draft(number, suffix === 'weak' ? { strength: 'weak' } : {})
+  }
+  return draft(number, { kind: 'measure', unit: suffix })
+}
+
+/** `twice`, `doppelt`, `gấp đôi`. */
+function multiple(state: Scan, index: number): Draft | undefined {
+  const word = scan(state, index, 'multiple')
+  const token = state.tokens[index]
+  if (!word || !token) return undefined
+  const end = state.tokens[word.next - 1]?.end ?? token.end
+  const span = { start: token.start, end }
+  return {
+    ...span,
+    next: word.next,
+    kind: 'number',
+    value: rational.parse(word.value),
+    unit: 'multiple',
+    bound: 'exact',
+    vague: false,
+    strength: 'weak',
+    number: span,
+    digits: false,
+    scale: 0,
+    plain: false,
+  }
+}
+
+/** `st`, `.`: what stands right behind the digits. A full stop ends the sentence more often. */
+function isOrdinalMark(state: Scan, number: Amount, next: number): boolean {
+  const mark = state.tokens[number.next]
+  if (!number.plain || !mark || mark.spaced) return false
+  if (mark.text !== '.') return true
+  const after = state.tokens[next]
+  if (!after) return number.next === 1
+  if (!after.spaced || after.kind !== 'word' || number.value.n > 999n) return false
+  const letter = state.cased.charAt(after.start)
+  return letter === letter.toLowerCase() || Boolean(scan(state, number.next - 2, 'rank'))
+}
+
+/** An article alone is no figure. */
+function isBareArticle(state: Scan, number: Amount): boolean {
+  const first = state.tokens[number.next - 1]
+  if (number.next === state.tokens.length && state.tokens.length === 1) return false
+  return first !== undefined && scan(state, number.next - 1, 'article') !== undefined
+}

@@ -1,0 +1,35 @@
+import type { Amount } from '../amount/amount.ts'
+import { type Scan, scan } from '../scan/scan.ts'
+
+interface At {
+  value: string
+  next: number
+}
+
+/** A unit behind a number; one letter needs to touch it or to stand alone. */
+export function unitAt(state: Scan, number: Amount, at: number): At | undefined {
+  const unit = scan(state, at, 'unit') ?? scan(state, ofAt(state, number, at), 'unit')
+  if (!unit) return undefined
+  const token = state.tokens[at]
+  if (token?.text === '"' && closesQuote(state, token.start)) return undefined
+  const short = token && unit.next - at === 1 && token.text.length <= 2 && /\p{L}/u.test(token.text)
+  if (!short) return unit
+  const single = token.text.length === 1
+  if (!number.digits && (single || scan(state, at, 'notUnit'))) return undefined
+  const after = state.tokens[unit.next]
+  const opens = after?.kind === 'word' && after.spaced
+  return token.spaced && scan(state, at, 'notUnit') && opens ? undefined : unit
+}
+
+/** Where the nearest text before has an open quotation mark, `"` is no inch. */
+function closesQuote({ lower }: Scan, start: number): boolean {
+  const before = lower.slice(Math.max(0, start - 200), start)
+  return (before.split('"').length - 1) % 2 === 1
+}
+
+/** `half of an hour`, `half an hour`. */
+function ofAt(state: Scan, number: Amount, at: number): number {
+  if (!number.part) return state.tokens.length
+  const article = scan(state, at, 'article')
+  return article?.next ?? at
+}

@@ -1,0 +1,103 @@
+import type { Bound } from '../../types.ts'
+import { amount } from '../amount/amount.ts'
+import { date } from '../date/date.ts'
+import { time } from '../date/time.ts'
+import { quantity } from '../quantity/quantity.ts'
+import { type Draft, draft } from './draft.ts'
+import { ranged } from './ranged.ts'
+import { type Scan, scan } from './scan.ts'
+
+/**
+ * A figure with the words that belong to it: its bound, the rest of its range, and the preposition
+ * of a date or time.
+ */
+export function bounded(state: Scan, index: number): Draft | undefined {
+  const found = plain(state, index)
+  if (found) return found
+  const word = scan(state, index, 'dateWord')
+  const inner = word ? bounded(state, word.next) : undefined
+  if (!inner?.date) return undefined
+  inner.body ??= { start: inner.start, end: inner.end }
+  return { ...inner, start: state.tokens[index]?.start ?? inner.start }
+}
+
+function plain(state: Scan, index: number): Draft | undefined {
+  const word = scan(state, index, 'before')
+  const money = scan(state, index, 'currency')
+  const before = word && money && money.next > word.next ? undefined : word
+  if (!before) {
+    const dated = boundedDate(state, index)
+    if (dated) return dated
+  }
+  const open =
+    scan(state, before?.next ?? index, 'between') ?? scan(state, before?.next ?? index, 'rangeFrom')
+  const at = open?.next ?? before?.next ?? index
+  const inner = open ? scan(state, at, 'before') : undefined
+  const skipped = open ? (scan(state, at, 'dateWord')?.next ?? at) : at
+  const first = single(state, inner?.next ?? skipped) ?? (before ? one(state, at) : undefined)
+  if (!first) return undefined
+  const found = ranged(state, first, single, Boolean(open))
+  found.body = { start: found.start, end: found.end }
+  if (open && !found.to && !found.toDate) {
+    if (!before) return undefined
+  } else if (open) found.start = state.tokens[index]?.start ?? found.start
+  const bound = before ?? inner
+  if (bound) {
+    const place = before ? index : at
+    const start = state.tokens[place]?.start ?? found.start
+    found.bound = bound.value as Bound
+    found.boundSpan = { start, end: state.tokens[bound.next - 1]?.end ?? start }
+    found.start = Math.min(found.start, start)
+  }
+  return behind(state, found)
+}
+
+/** `since August`, `before 2010`: a bound that only dates and times have. */
+function boundedDate(state: Scan, index: number): Draft | undefined {
+  const word = scan(state, index, 'beforeDate')
+  const first = word ? single(state, word.next) : undefined
+  if (!word || !first?.date) return undefined
+  const found = ranged(state, first, single, false)
+  found.body = { start: found.start, end: found.end }
+  const start = state.tokens[index]?.start ?? found.start
+  found.bound = word.value as Bound
+  found.boundSpan = { start, end: state.tokens[word.next - 1]?.end ?? start }
+  found.start = start
+  return found
+}
+
+/** `at least one`, `mindestens eine`: an article counts behind a bound. */
+function one(state: Scan, index: number): Draft | undefined {
+  const found = scan(state, index, 'article') ? amount(state, index) : undefined
+  return found ? draft(found, { strength: 'weak' }) : undefined
+}
+
+function single(state: Scan, index: number): Draft | undefined {
+  const token = state.tokens[index]
+  if (!token) return undefined
+  return date(state, index) ?? time(state, index) ?? yearLike(state, quantity(state, index))
+}
+
+/** Four plain digits without a unit are a year where they can be one. */
+function yearLike(state: Scan, found: Draft | undefined): Draft | undefined {
+  if (!found?.plain || found.kind !== 'number' || found.unit || !found.value) return found
+  const text = state.lower.slice(found.start, found.end)
+  if (!/^(?:1[4-9]|2[01])\d\d$/.test(text)) return found
+  return { ...found, kind: 'date', date: { year: Number(text) }, plain: false }
+}
+
+/** `or more`, `trở lên`. */
+function behind(state: Scan, found: Draft): Draft {
+  if (found.bound !== 'exact') return found
+  const after = scan(state, found.next, 'after')
+  if (!after) return found
+  const from = state.tokens[found.next]?.start ?? found.end
+  const end = state.tokens[after.next - 1]?.end ?? found.end
+  return {
+    ...found,
+    bound: after.value as Bound,
+    boundSpan: { start: from, end },
+    end,
+    next: after.next,
+  }
+}

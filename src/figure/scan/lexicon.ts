@@ -1,0 +1,285 @@
+import { type NumberReader, numberWord } from '../spell/number-word.ts'
+import type { Language, Words } from '../types.ts'
+import { token } from './token.ts'
+
+/** What a phrase can mean; `value` as the kind has it (power of ten, unit id, fraction, month). */
+export interface Sense {
+  kind: SenseKind
+  value: string
+}
+
+export type SenseKind =
+  | 'after'
+  | 'am'
+  | 'and'
+  | 'andHalf'
+  | 'article'
+  | 'at'
+  | 'before'
+  | 'beforeDate'
+  | 'between'
+  | 'belowZero'
+  | 'cent'
+  | 'coin'
+  | 'century'
+  | 'clock'
+  | 'count'
+  | 'currency'
+  | 'dateJoint'
+  | 'dateWord'
+  | 'dayWord'
+  | 'decade'
+  | 'decadeMark'
+  | 'decadeWord'
+  | 'fall'
+  | 'few'
+  | 'fold'
+  | 'homonym'
+  | 'hour'
+  | 'letterScale'
+  | 'mask'
+  | 'month'
+  | 'monthWord'
+  | 'multiple'
+  | 'negative'
+  | 'notUnit'
+  | 'oClock'
+  | 'of'
+  | 'ordinal'
+  | 'ordinalMark'
+  | 'part'
+  | 'partWord'
+  | 'pastHour'
+  | 'percent'
+  | 'pm'
+  | 'point'
+  | 'quarter'
+  | 'rangeFrom'
+  | 'rangeTo'
+  | 'rank'
+  | 'rise'
+  | 'scale'
+  | 'toHour'
+  | 'unit'
+  | 'vague'
+  | 'weakCount'
+  | 'weekday'
+  | 'weekdayWord'
+  | 'yearWord'
+
+/** A phrase of the lexicon. */
+export interface Entry {
+  /** Lower-case tokens. */
+  words: string[]
+  /** Exact letters, where the case tells the meaning: `M`, `m`. */
+  cased?: string
+  senses: Sense[]
+}
+
+/** A language made ready to read. */
+export interface Lexicon {
+  language: Language
+  /** Phrases by first word, longest first. */
+  phrases: Map<string, Entry[]>
+  number: NumberReader
+  doubtful: Map<string, Doubt>
+  suffixes: { pattern: RegExp; meaning: string }[]
+  decimal: string
+  group: string
+  /** True where a space stands before the letters of the compact formats. */
+  spacedScale: boolean
+}
+
+/** A `Doubtful` word made ready. */
+interface Doubt {
+  behind: Set<string>
+  before: Set<string>
+  counted: Set<string>
+  strict: boolean
+}
+
+/** First choice where several currencies share a symbol or name. */
+const leading = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'VND', 'INR', 'CHF', 'SEK', 'KRW', 'RUB', 'MXN']
+
+/** Compiles a language's table and overlay. */
+export function lexicon(language: Language): Lexicon {
+  const phrases = new Map<string, Entry[]>()
+  const put = (kind: SenseKind, value: string, words: Words | undefined, exact = false): void => {
+    for (const word of words?.split('|') ?? []) {
+      add(phrases, kind, value, word.trim(), exact)
+      if (exact && kind === 'unit' && word.length === 2) add(phrases, kind, value, word, false)
+    }
+  }
+  const putAll = (kind: SenseKind, table: object | undefined, exact = false): void => {
+    for (const [value, words] of Object.entries(table ?? {})) {
+      put(kind, value, Array.isArray(words) ? words.join('|') : words, exact)
+    }
+  }
+  const { data } = language
+  putAll('scale', language.scale)
+  putAll('letterScale', language.letterScale, true)
+  for (const [power, words] of Object.entries(data.scales)) {
+    for (const word of words) {
+      put(word.trim().length <= 2 ? 'letterScale' : 'scale', power, word, true)
+    }
+  }
+  putAll('vague', language.vague)
+  putAll('count', language.count)
+  putAll('weakCount', language.weakCount)
+  putAll('part', language.part)
+  putAll('multiple', language.multiple)
+  putAll('ordinal', language.ordinal)
+  putAll('unit', language.unit, true)
+  const { 'arc-minute': minutes, 'arc-second': seconds, ...units } = data.units
+  putAll('unit', { ...units, 'arc-minute': minutes ?? [], 'arc-second': seconds ?? [] }, true)
+  putAll('percent', { percent: '%|٪|％', permille: '‰' })
+  putAll('percent', language.percent)
+  putAll('currency', language.currency, true)
+  putAll('cent', language.cent)
+  putAll('coin', language.coin)
+  const codes = Object.keys(data.currencies)
+  for (const code of [...leading.filter(code => code in data.currencies), ...codes]) {
+    put('currency', code, data.currencies[code]?.join('|'), true)
+  }
+  for (const code of Intl.supportedValuesOf('currency')) add(phrases, 'currency', code, code, true)
+  data.months.forEach((words, index) => {
+    put('month', String(index + 1), words.join('|'))
+  })
+  language.month?.forEach((words, index) => {
+    put('month', String(index + 1), words)
+    for (const tail of language.monthTail?.split('|') ?? []) {
+      put('month', `${index + 1}+`, (data.months[index]?.[0] ?? '') + tail)
+    }
+  })
+  data.weekdays.forEach((words, index) => {
+    put('weekday', String(index + 1), words.join('|'), true)
+  })
+  language.weekday?.forEach((words, index) => {
+    put('weekday', String(index + 1), words)
+    for (const tail of language.weekdayTail?.split('|') ?? []) {
+      put('weekday', String(index + 1), (data.weekdays[index]?.[0] ?? '') + tail)
+    }
+  })
+  put('am', '', data.dayPeriods.am.join('|'), true)
+  put('pm', '', data.dayPeriods.pm.join('|'), true)
+  put('am', '', language.am)
+  put('pm', '', language.pm)
+  putAll('clock', language.clock)
+  putAll('hour', language.hour)
+  putAll('before', language.before)
+  putAll('beforeDate', language.beforeDate)
+  putAll('after', language.after)
+  putAll('decade', language.decade)
+  put('negative', '', 'minus')
+  put('dateJoint', '', data.dateLiterals.filter(mark => mark !== '/').join('|'))
+  for (const kind of plain) put(kind, '', language[kind])
+  for (const list of phrases.values()) {
+    list.sort((a, b) => b.words.length - a.words.length || Number(!a.cased) - Number(!b.cased))
+  }
+  return {
+    language,
+    phrases,
+    number: numberWord(merge(data.rules, language.rules)),
+    doubtful: new Map(
+      language.doubtful?.map(({ word, behind, before, counted, strict = false }) => [
+        word,
+        {
+          behind: new Set(behind.split('|')),
+          before: new Set(before.split('|')),
+          counted: new Set(counted.split('|')),
+          strict,
+        },
+      ]),
+    ),
+    suffixes: (language.suffix ?? []).map(([pattern, meaning]) => ({
+      pattern: new RegExp(`^(?:${pattern})$`, 'u'),
+      meaning,
+    })),
+    decimal: data.decimal,
+    spacedScale: Object.values(data.scales).some(words =>
+      words.some(word => /^ \p{L}{1,2}$/u.test(word)),
+    ),
+    group: data.group,
+  }
+}
+
+const plain = [
+  'and',
+  'andHalf',
+  'article',
+  'at',
+  'belowZero',
+  'between',
+  'century',
+  'dateJoint',
+  'dateWord',
+  'dayWord',
+  'decadeMark',
+  'decadeWord',
+  'fall',
+  'few',
+  'fold',
+  'homonym',
+  'mask',
+  'monthWord',
+  'negative',
+  'notUnit',
+  'oClock',
+  'of',
+  'ordinalMark',
+  'partWord',
+  'pastHour',
+  'point',
+  'quarter',
+  'rangeFrom',
+  'rangeTo',
+  'rank',
+  'rise',
+  'toHour',
+  'weekdayWord',
+  'yearWord',
+] as const satisfies SenseKind[]
+
+/** `exact`: short symbols keep their case (`M` is no `m`). */
+function add(
+  phrases: Map<string, Entry[]>,
+  kind: SenseKind,
+  value: string,
+  phrase: string,
+  exact: boolean,
+): void {
+  const cased = phrase.normalize('NFC').replace(/\p{Cf}/gu, '')
+  const words = token(cased, cased.toLowerCase()).map(({ text }) => text)
+  const [first] = words
+  if (first === undefined) return
+  const short = exact && cased.length <= (kind === 'unit' ? 2 : 3) && /\p{L}/u.test(cased)
+  const list = phrases.get(first) ?? []
+  phrases.set(first, list)
+  const known = list.find(
+    entry =>
+      entry.words.length === words.length &&
+      entry.words.every((word, index) => word === words[index]) &&
+      (entry.cased ?? '') === (short ? cased : ''),
+  )
+  const sense = { kind, value }
+  if (!known) {
+    const entry: Entry = { words, senses: [sense] }
+    if (short) entry.cased = cased
+    list.push(entry)
+  } else if (!known.senses.some(other => other.kind === kind)) known.senses.push(sense)
+}
+
+/** Lines that join a rule set of the table are marked, so that they do not end its rules. */
+function merge(
+  rules: Record<string, string[]>,
+  more: Record<string, string[]> = {},
+): Record<string, string[]> {
+  const result = { ...rules }
+  for (const [name, lines] of Object.entries(more)) {
+    result[name] = [
+      ...(result[name] ?? []),
+      ...lines.map(line => (name in rules ? `+${line}` : line)),
+    ]
+  }
+  return result
+}

@@ -1,0 +1,55 @@
+import type { Amount } from '../amount/amount.ts'
+import type { Lexicon, SenseKind } from './lexicon.ts'
+import type { Token } from './token.ts'
+
+/** A text on its way to figures. */
+export interface Scan {
+  /** Canonical text, lower case. */
+  lower: string
+  cased: string
+  tokens: Token[]
+  lexicon: Lexicon
+  /** Order of a numeric date: `dmy`, `mdy` or `ymd`. */
+  dateOrder: string
+  /** What the phrases at each token can mean; filled on demand. */
+  meanings: (Meaning[] | undefined)[]
+  /** The amounts read so far; null where there is none. */
+  amounts: (Amount | null | undefined)[]
+}
+
+/** One meaning of the phrase at a token. */
+export interface Meaning {
+  kind: SenseKind
+  value: string
+  /** The token behind the phrase. */
+  next: number
+}
+
+const nothing: Meaning[] = []
+
+/** The longest phrase at token `index` that has a meaning of this kind. */
+export function scan(state: Scan, index: number, kind: SenseKind): Meaning | undefined {
+  const meanings = state.meanings[index] ?? meaningsAt(state, index)
+  for (const meaning of meanings) if (meaning.kind === kind) return meaning
+  return undefined
+}
+
+/** All meanings of the phrases at token `index`. */
+export function meaningsAt(state: Scan, index: number): Meaning[] {
+  const { tokens, lexicon, cased } = state
+  const first = tokens[index]
+  if (!first) return nothing
+  const entries = lexicon.phrases.get(first.text)
+  let meanings = nothing
+  state.meanings[index] = meanings
+  if (!entries) return meanings
+  for (const entry of entries) {
+    const last = tokens[index + entry.words.length - 1]
+    if (!last || !entry.words.every((word, at) => tokens[index + at]?.text === word)) continue
+    if (entry.cased && cased.slice(first.start, last.end) !== entry.cased) continue
+    const next = index + entry.words.length
+    meanings = meanings.concat(entry.senses.map(sense => ({ ...sense, next })))
+  }
+  state.meanings[index] = meanings
+  return meanings
+}

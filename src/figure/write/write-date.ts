@@ -1,0 +1,75 @@
+import type { Figure, FigureDate } from '../../types.ts'
+import type { Language, Like } from '../types.ts'
+
+/** A date or larger span of time in a language's notation, in the shape of `like`. */
+export function writeDate(figure: Figure, language: Language, order: string, like?: Like): string {
+  const one = (date: FigureDate): string => single(date, language, order, like)
+  const { date, to } = figure
+  if (typeof to === 'object' && date) {
+    const mark = like ? (/\s?[–-]\s?/.exec(like.text)?.[0] ?? undefined) : undefined
+    return `${one(date)}${mark ?? ` ${language.style.rangeTo} `}${one(to)}`
+  }
+  return one(date ?? {})
+}
+
+function single(date: FigureDate, language: Language, order: string, like?: Like): string {
+  const { style, data } = language
+  const { year, month, day, weekday, decade, century, quarter } = date
+  const yearText = year === undefined ? '' : String(year)
+  if (decade !== undefined) {
+    const named = decade < 100 ? language.decade?.[decade]?.split('|')[0] : undefined
+    return named ?? style.decade.replace('#', String(decade))
+  }
+  if (century !== undefined) return style.century.replace('#', String(century))
+  if (quarter !== undefined) {
+    return [style.quarter.replace('#', String(quarter)), yearText].join(' ').trim()
+  }
+  const dayName = weekday === undefined ? '' : (data.weekdays[weekday - 1]?.[0] ?? '')
+  const calendar = calendarText(date, language, order, like, yearText)
+  if (dayName === '') return calendar
+  if (calendar === '') return dayName
+  return `${dayName}, ${month !== undefined || day !== undefined ? calendar : yearText}`
+}
+
+function calendarText(
+  { month, day }: FigureDate,
+  language: Language,
+  order: string,
+  like: Like | undefined,
+  year: string,
+): string {
+  const { style, data } = language
+  if (month === undefined) return day === undefined ? year : style.day.replace('d', String(day))
+  const digits = like && /\d[/.-]\d/.exec(like.text)
+  if (digits && day !== undefined) return numeric(month, day, year, order, like.text)
+  const own = like?.text ?? ''
+  let pattern =
+    day === undefined ? (year ? style.monthYear : 'M') : year ? style.dayMonthYear : style.dayMonth
+  if (like && style.longDate && own.includes(style.longDate.mark)) {
+    pattern = day === undefined ? pattern : year ? style.longDate.year : style.longDate.day
+  } else if (like && style.dayFirst && day !== undefined && /^\d/.test(own)) {
+    pattern = year ? style.dayFirst.year : style.dayFirst.day
+  }
+  const name = data.months[month - 1]?.[0] ?? ''
+  return pattern.replace(/[Mdmy]/g, letter =>
+    letter === 'M'
+      ? style.lowerMonth
+        ? name.toLowerCase()
+        : name
+      : letter === 'd'
+        ? String(day)
+        : letter === 'm'
+          ? String(month)
+          : year,
+  )
+}
+
+function numeric(month: number, day: number, year: string, order: string, like: string): string {
+  const mark = /\d([/.-])\d/.exec(like)?.[1] ?? '/'
+  const padded = /\b0\d/.test(like)
+  const text = (value: number): string => (padded ? String(value).padStart(2, '0') : String(value))
+  const parts = order === 'mdy' ? [text(month), text(day)] : [text(day), text(month)]
+  const head = /^\D*(?=\d)/.exec(like)?.[0] ?? ''
+  const tail = mark === '.' && year === '' ? '.' : ''
+  return head + [...parts, ...(year ? [year] : [])].join(mark) + tail
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '../../types.ts'
+import type { Language, Like } from '../types.ts'
+
+/** A number with its unit, currency or percent sign, in the language's usual order. */
+export function writeUnit(
+  figure: Figure,
+  language: Language,
+  tag: string,
+  number: string,
+  like?: Like,
+): string {
+  const { style } = language
+  if (figure.kind === 'ordinal') return ordinal(figure, language, number)
+  const { unit } = figure
+  if (unit === undefined || unit === 'score') return number
+  if (unit === 'percent') {
+    const word = like ? /\p{L}/u.test(like.text) && !like.text.includes('%') : false
+    return word ? `${number} ${style.percentWord}` : `${number}${style.percentSpace}%`
+  }
+  if (unit === 'percentage-point') return `${number} ${style.percentagePointWord}`
+  if (unit === 'permille') return `${number}${style.percentSpace}‰`
+  if (unit === 'multiple') return `${number}${style.multiple}`
+  if (/^[A-Z]{3}$/.test(unit)) return money(figure, language, tag, number)
+  return `${number} ${unitWord(figure, language)}`
+}
+
+function money(figure: Figure, language: Language, tag: string, number: string): string {
+  const { style, data } = language
+  const code = figure.unit ?? ''
+  const narrow = data.currencies[code]?.find(word => !/\p{L}/u.test(word))
+  if (style.currencyBefore && narrow && !figure.vague) {
+    return number.startsWith('-') ? `-${narrow}${number.slice(1)}` : `${narrow}${number}`
+  }
+  if (style.currencyCodes) return `${number} ${code}`
+  const overlay = language.currency?.[code]?.split('|')
+  const plural = figure.vague || figure.value !== '1'
+  const named = style.currencyBefore && plural ? overlay?.[1] : overlay?.[0]
+  const name = named ?? new Intl.DisplayNames(tag, { type: 'currency' }).of(code) ?? code
+  const of = figure.vague && style.vagueOf ? ` ${style.vagueOf} ` : ' '
+  return `${number}${of}${name}`
+}
+
+function unitWord(figure: Figure, language: Language): string {
+  const forms =
+    language.data.units[figure.unit ?? ''] ?? language.unit?.[figure.unit ?? '']?.split('|') ?? []
+  const [first = figure.unit ?? '', second] = forms
+  const one = figure.value === '1' && figure.to === undefined
+  const plural = second && second.length > 2 && second.slice(0, 2) === first.slice(0, 2)
+  return !one && plural ? second : first
+}
+
+function ordinal(figure: Figure, language: Language, number: string): string {
+  if (/\p{L}/u.test(number)) return number
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(figure.value ?? 0))
+  return language.style.ordinal(number, rule)
+}
