@@ -4,14 +4,14 @@ import { findForms } from './find-forms.ts'
 import { fold } from './fold.ts'
 import { isScarce } from './is-scarce.ts'
 import type { Mention } from './mention.ts'
-import { missingPlace } from './missing-place.ts'
+import { mentionsOf } from './mentions-of.ts'
+import { type Around, missingPlace } from './missing-place.ts'
 import { type NearMiss, nearMiss } from './near-miss.ts'
-import { overlaps } from './overlaps.ts'
 import { pairReplaced } from './pair-replaced.ts'
 import type { Scene } from './scene.ts'
-import { shares } from './shares.ts'
 import { spanOf } from './span-of.ts'
 import { startsAWord } from './starts-a-word.ts'
+import type { Tally } from './tally.ts'
 
 /** What is wrong with the names that are known. */
 interface Outcome {
@@ -22,80 +22,74 @@ interface Outcome {
 
 /** The drift of the names that are known: those of the termbase, and places. */
 export function compareConcepts(scene: Scene): Outcome {
-  const lost = scene.said.filter(mention => !isSaid(mention, scene))
   const drifts: Drift[] = []
   const gone: Mention[] = []
-  for (const mention of distinct(lost)) {
+  for (const mention of distinct(scene.said.filter(one => !isSaid(one, scene)))) {
     const near = nearMissOf(mention, scene)
     if (near !== undefined && isOnlySmall(near, scene)) continue
     const drift = inOtherForm(mention, scene) ?? (near && misspelled(mention, near, scene))
     if (drift === undefined) gone.push(mention)
     else drifts.push(drift)
   }
-  const scarce: Mention[] = []
-  const seldom = scene.said.filter(mention => mention.terms.size > 0 && isScarce(mention, scene))
-  for (const mention of distinct(seldom)) {
-    const near = nearMissOf(mention, scene)
-    if (near === undefined || near.distance === 0) scarce.push(mention)
+  const seldom: Mention[] = []
+  for (const mention of distinct(scene.said.filter(one => isScarce(one, scene)))) {
+    const near = mention.terms.size > 0 ? nearMissOf(mention, scene) : undefined
+    if (near === undefined || near.distance === 0) seldom.push(mention)
     else drifts.push(misspelled(mention, near, scene))
   }
-  const replaced = pairReplaced(gone, scene)
+  const replaced = pairReplaced(gone, seldom, scene)
   for (const [mention, other] of replaced) drifts.push(replacedBy(mention, other, scene))
-  const left = (mention: Mention) => ![...replaced.keys()].some(other => shares(mention, other))
-  for (const mention of gone) if (left(mention)) drifts.push(missing(mention, scene))
-  return { drifts, scarce: scarce.filter(left).map(mention => missing(mention, scene)) }
+  const left = (mention: Mention) => !replaced.has(mention)
+  for (const mention of gone.filter(left)) drifts.push(missing(mention, scene))
+  const scarce = seldom.filter(mention => mention.terms.size > 0 && left(mention))
+  return { drifts, scarce: scarce.map(mention => missing(mention, scene)) }
 }
 
 /** The first mention of each concept. */
-function distinct(all: Mention[]): Mention[] {
-  return all.filter((mention, index) => all.findIndex(other => shares(mention, other)) === index)
+function distinct(all: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return all.filter(({ concepts }) => {
+    const first = concepts.isDisjointFrom(seen)
+    for (const concept of concepts) seen.add(concept)
+    return first
+  })
 }
 
 /** A term is said by one of its own forms, a place also by its name in the source. */
 function isSaid(mention: Mention, scene: Scene): boolean {
-  const { source, target, written, lexicon } = scene
-  const { terms } = mention
-  if (written.some(other => isInside(mention, other, scene))) return true
+  const { source, target, writtenTally, aside, wordsOf, lexicon } = scene
+  const { terms, concepts } = mention
+  if (!concepts.isDisjointFrom(aside)) return true
   if (terms.size > 0) {
-    if (written.some(other => !terms.isDisjointFrom(other.terms))) return true
+    if (!terms.isDisjointFrom(writtenTally.terms)) return true
   } else {
-    if (written.some(other => shares(mention, other))) return true
-    const { start, end } = mention.name
-    const own = source.words.filter(word => start <= word.start && word.start < end)
-    if (own.every(word => target.keys.has(fold(word.text)))) return true
+    if (mentionsOf(mention, writtenTally).length > 0) return true
+    const own = wordsOf.get(mention) ?? []
+    if (own.every(at => target.keys.has(source.folded[at] ?? ''))) return true
   }
   if (lexicon.language.compounds !== true) return false
   return expectedForms(mention, lexicon).some(form => startsAWord(target.sorted(), fold(form)))
 }
 
-/** The target says it in a name of its own: `đội tuyển Mỹ` where the source has Americans. */
-function isInside(mention: Mention, other: Mention, { said }: Scene): boolean {
-  return !mention.concepts.isDisjointFrom(other.inside) && !said.some(one => shares(one, other))
-}
-
 function nearMissOf(mention: Mention, scene: Scene): NearMiss | undefined {
   const { target, lexicon } = scene
-  const forms = expectedForms(mention, lexicon)
-  return nearMiss(target.words, forms, lexicon.language, (first, last) =>
-    isFree(
-      spanOf(target.text, target.words, { first, last, length: Number.POSITIVE_INFINITY }),
-      scene,
-    ),
+  return nearMiss(target.words, expectedForms(mention, lexicon), lexicon.language, (first, last) =>
+    isFree(first, last, scene),
   )
 }
 
 /** A name that the source has, too, is what it is; one that it lacks may be a part of another. */
-function isFree(span: Span, { taken, said, written }: Scene): boolean {
-  if (taken.some(other => overlaps(other, span))) return false
-  return !written.some(
-    mention =>
-      overlaps(mention.name, span) &&
-      (!contains(span, mention.name) || said.some(other => shares(mention, other))),
-  )
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+function isFree(first: number, last: number, scene: Scene): boolean {
+  const { taken, owners, wordsOf, saidTally } = scene
+  for (let at = first; at <= last; at += 1) {
+    if (taken[at]) return false
+    const owner = owners.get(at)
+    if (owner === undefined) continue
+    const own = wordsOf.get(owner) ?? []
+    if ((own[0] ?? first) < first || (own.at(-1) ?? last) > last) return false
+    if (mentionsOf(owner, saidTally).length > 0) return false
+  }
+  return true
 }
 
 /** Ordinary words in small letters say it, too: `democratic`, `quốc hội`. */
@@ -112,33 +106,40 @@ function isOnlySmall(near: NearMiss, { target, lexicon }: Scene): boolean {
 
 /** The target writes the concept as the termbase does not have it in this locale. */
 function inOtherForm(mention: Mention, scene: Scene): Drift | undefined {
-  const { target, lexicon, written } = scene
-  const same = written.find(other => shares(mention, other))
-  if (same !== undefined) return preferred(mention, same.name, scene)
+  const { target, lexicon, writtenTally } = scene
+  const [same] = mentionsOf(mention, writtenTally)
+  if (same !== undefined) return preferred(mention, spanOfName(same), scene)
   for (const found of findForms(target.words, lexicon.foreign, lexicon.language)) {
     if (!found.forms.some(form => mention.concepts.has(form.concept))) continue
-    const span = spanOf(target.text, target.words, found)
-    if (isFree(span, scene)) return preferred(mention, span, scene)
+    if (!isFree(found.first, found.last, scene)) continue
+    take(found, scene)
+    return preferred(mention, spanOf(target.text, target.words, found), scene)
   }
   return undefined
 }
 
-function preferred(mention: Mention, { start, end }: Span, scene: Scene): Drift {
-  scene.taken.push({ start, end })
+function take({ first, last }: { first: number; last: number }, { taken }: Scene): void {
+  taken.fill(true, first, last + 1)
+}
+
+function preferred(mention: Mention, place: Span, { target, lexicon }: Scene): Drift {
   return {
     message: 'preferred',
     severity: 'warning',
     source: spanOfName(mention),
-    target: { start, end },
-    expected: expectedForms(mention, scene.lexicon),
-    values: { name: mention.name.text, actual: scene.target.text.slice(start, end) },
+    target: place,
+    expected: expectedForms(mention, lexicon),
+    values: {
+      name: mention.name.text,
+      actual: target.text.slice(place.start, place.end),
+    },
   }
 }
 
 function misspelled(mention: Mention, near: NearMiss, scene: Scene): Drift {
-  const { target, lexicon, taken } = scene
+  const { target, lexicon } = scene
   const span = spanOf(target.text, target.words, near)
-  taken.push(span)
+  take(near, scene)
   const others = expectedForms(mention, lexicon).filter(form => form !== near.form)
   return {
     message: 'misspelled',
@@ -162,18 +163,8 @@ function replacedBy(mention: Mention, other: Mention, { lexicon }: Scene): Drift
 }
 
 function missing(mention: Mention, scene: Scene): Drift {
-  const { said, written, target, lexicon } = scene
-  const index = said.indexOf(mention)
-  const partner = (one: Mention) => written.find(other => shares(one, other))?.name
-  const before = said
-    .slice(0, index)
-    .map(partner)
-    .findLast(name => name !== undefined)
-  const after = said
-    .slice(index + 1)
-    .map(partner)
-    .find(name => name !== undefined)
-  const place = missingPlace(target.text, before, after)
+  const { target, lexicon } = scene
+  const place = missingPlace(target.text, neighbours(mention, scene))
   return {
     message: 'missing',
     // Nobody asked for a place, and translations say `there`.
@@ -183,6 +174,24 @@ function missing(mention: Mention, scene: Scene): Drift {
     expected: expectedForms(mention, lexicon).map(form => place.before + form + place.after),
     values: { name: mention.name.text },
   }
+}
+
+/** Where the target has the name before, else the one behind a name of the source. */
+function neighbours(mention: Mention, { said, writtenTally }: Scene): Around {
+  const index = said.indexOf(mention)
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const [before] = partners(said[at], writtenTally)
+    if (before !== undefined) return { before: before.name }
+  }
+  for (let at = index + 1; at < said.length; at += 1) {
+    const [after] = partners(said[at], writtenTally)
+    if (after !== undefined) return { after: after.name }
+  }
+  return {}
+}
+
+function partners(mention: Mention | undefined, written: Tally): readonly Mention[] {
+  return mention === undefined ? [] : mentionsOf(mention, written)
 }
 
 function spanOfName({ name }: Mention): Span {

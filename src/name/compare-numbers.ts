@@ -10,16 +10,21 @@ import { sees } from './sees.ts'
 export function compareNumbers(source: Reading, target: Reading): Drift[] {
   const said = numbered(source)
   const written = numbered(target)
+  const known = new Set(said.map(({ number }) => textAt(source, number)))
+  const kept = new Set(written.map(({ number }) => textAt(target, number)))
+  const strange = written.filter(({ number }) => !known.has(textAt(target, number)))
+  if (strange.length === 0) return []
   return said.flatMap(({ head, number }) => {
-    if (written.some(other => textAt(target, other.number) === textAt(source, number))) return []
-    const other = written.find(
-      ({ head: at, number: it }) =>
-        !said.some(one => textAt(source, one.number) === textAt(target, it)) &&
-        sees(only(target, at), source, head),
-    )
+    if (kept.has(textAt(source, number))) return []
+    const other = strange
+      .slice(0, most)
+      .find(({ head: at }) => sees(only(target, at), source, head))
     return other === undefined ? [] : [changed(source, number, target, other.number)]
   })
 }
+
+/** A text with more numbered names is a list, and its order is not known. */
+const most = 50
 
 interface Numbered {
   head: number

@@ -96,8 +96,7 @@ function misspelled(from: Span, to: Span, source: Reading, target: Reading): Dri
 
 function missing(run: Run, source: Reading, target: Reading): Drift {
   const name = source.text.slice(run.start, run.end)
-  const { before, after } = counterpart(run, source, target)
-  const place = missingPlace(target.text, before, after)
+  const place = missingPlace(target.text, counterpart(run, source, target))
   return {
     message: 'missing',
     severity: isGivenName(run, source, target) ? 'warning' : 'error',

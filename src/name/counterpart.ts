@@ -1,13 +1,10 @@
 import type { Span } from '../types.ts'
+import type { Around } from './missing-place.ts'
 import type { Reading } from './reading.ts'
 import type { Run } from './runs.ts'
 
 /** Where the target has the names around a name of the source: the nearest before and behind it. */
-export function counterpart(
-  { first, last }: Run,
-  source: Reading,
-  target: Reading,
-): { before?: Span; after?: Span } {
+export function counterpart({ first, last }: Run, source: Reading, target: Reading): Around {
   for (let index = first - 1; index >= Math.max(0, first - near); index -= 1) {
     const before = sameWord(source, index, target)
     if (before !== undefined) return { before }

@@ -1,9 +1,9 @@
 import type { Mention } from './mention.ts'
+import { mentionsOf } from './mentions-of.ts'
 import type { Scene } from './scene.ts'
-import { shares } from './shares.ts'
 
 /** A name that the target has, but not as often as the source. */
-export function isScarce(mention: Mention, { said, written }: Scene): boolean {
-  const count = written.filter(other => shares(mention, other)).length
-  return count > 0 && count < said.filter(other => shares(mention, other)).length
+export function isScarce(mention: Mention, { saidTally, writtenTally }: Scene): boolean {
+  const count = mentionsOf(mention, writtenTally).length
+  return count > 0 && count < mentionsOf(mention, saidTally).length
 }

@@ -7,20 +7,26 @@ export interface MissingPlace {
   after: string
 }
 
+/** The names around the place where a name is missing. */
+export interface Around {
+  before?: Span
+  after?: Span
+}
+
 /**
  * The place for a name that is missing: behind the name that stands before it in the source, else
  * in front of the one behind it, else at the end of the text. Never inside a compound.
  */
-export function missingPlace(text: string, before?: Span, after?: Span): MissingPlace {
-  const at = placeOf(text, before, after)
+export function missingPlace(text: string, around: Around): MissingPlace {
+  const at = placeOf(text, around)
   return {
     at,
-    before: at > 0 && !/\s$/u.test(text.slice(0, at)) ? ' ' : '',
+    before: at > 0 && !/\s/u.test(text.charAt(at - 1)) ? ' ' : '',
     after: at < text.length && joins.test(text.slice(at, at + 2)) ? ' ' : '',
   }
 }
 
-function placeOf(text: string, before?: Span, after?: Span): number {
+function placeOf(text: string, { before, after }: Around): number {
   if (before !== undefined) {
     let at = before.end
     while (at < text.length && joins.test(text.slice(at, at + 2))) at += 1

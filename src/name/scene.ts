@@ -1,7 +1,9 @@
-import type { Span, Termbase } from '../types.ts'
+import type { Termbase } from '../types.ts'
 import { compileTermbase, type Lexicon } from './compile-termbase.ts'
 import { type Mention, mentions } from './mention.ts'
+import { mentionsOf } from './mentions-of.ts'
 import type { Reading } from './reading.ts'
+import { type Tally, tally } from './tally.ts'
 import type { Side } from './types.ts'
 
 /** Two texts and the names of them that are known. */
@@ -9,13 +11,21 @@ export interface Scene {
   source: Reading
   target: Reading
   /** The names of the source that the target has to say. */
-  said: Mention[]
+  said: readonly Mention[]
+  saidTally: Tally
   /** The names of the target. */
-  written: Mention[]
+  written: readonly Mention[]
+  writtenTally: Tally
+  /** Places inside names that the target alone has: `Mỹ` in `đội tuyển Mỹ`. */
+  aside: ReadonlySet<string>
   /** The names as the target's locale writes them. */
   lexicon: Lexicon
-  /** Places of the target that belong to figures, or that a finding speaks of already. */
-  taken: Span[]
+  /** For each word of the target, whether a figure or a finding has it already. */
+  taken: boolean[]
+  /** The name that a word of the target belongs to. */
+  owners: ReadonlyMap<number, Mention>
+  /** The indexes of the words of a name, of either text. */
+  wordsOf: ReadonlyMap<Mention, readonly number[]>
 }
 
 /** Sets the scene. Money and hours are figures: `US-Dollar` may be `$`. */
@@ -26,13 +36,51 @@ export function setScene(
   termbase: Termbase,
 ): Scene {
   const lexicon = compileTermbase(termbase, target.locale)
-  const said = mentions(sides.source.names, compileTermbase(termbase, source.locale))
   const all = mentions(sides.target.names, lexicon)
+  const known = mentions(sides.source.names, compileTermbase(termbase, source.locale))
+  const said = known.filter(isName)
   const written = all.filter(isName)
-  const taken = all.filter(mention => !isName(mention)).map(({ name }) => name)
-  return { source, target, said: said.filter(isName), written, lexicon, taken }
+  const saidTally = tally(said)
+  const own = written.filter(mention => mentionsOf(mention, saidTally).length === 0)
+  const wordsOf = new Map([...placed(known, source), ...placed(all, target)])
+  const owners = new Map(
+    all.flatMap(mention =>
+      (wordsOf.get(mention) ?? []).map((at): [number, Mention] => [at, mention]),
+    ),
+  )
+  return {
+    source,
+    target,
+    said,
+    saidTally,
+    written,
+    writtenTally: tally(written),
+    aside: tally(own).inside,
+    lexicon,
+    taken: target.words.map((_, index) => {
+      const owner = owners.get(index)
+      return owner !== undefined && !isName(owner)
+    }),
+    owners,
+    wordsOf,
+  }
 }
 
 function isName({ forms }: Mention): boolean {
   return forms.some(form => form.kind !== 'aside')
+}
+
+/** The indexes of the words of each mention, in one walk. */
+function placed(all: readonly Mention[], { words }: Reading): Map<Mention, number[]> {
+  const found = new Map<Mention, number[]>()
+  let at = 0
+  for (const mention of all) {
+    const own: number[] = []
+    while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < mention.name.end) {
+      if ((words[at]?.end ?? 0) > mention.name.start) own.push(at)
+      at += 1
+    }
+    found.set(mention, own)
+  }
+  return found
 }
