@@ -2,17 +2,14 @@ import type { Nodes } from 'mdast'
 
 /**
  * The first node of a tree that stands deeper than a number of levels; a list and its item are one
- * level. Takes no stack, however deep the tree is.
+ * level. Looks no deeper than that, however deep the tree is.
  */
 export function firstBelow(tree: Nodes, depth: number): Nodes | undefined {
-  let level: Nodes[] = [tree]
-  for (let left = depth; left >= 0 && level.length > 0; left -= 1) {
-    level = level.flatMap(childrenOf)
+  if (depth < 0) return tree
+  if (!('children' in tree)) return undefined
+  for (const child of tree.children) {
+    const found = firstBelow(child, child.type === 'list' ? depth : depth - 1)
+    if (found) return found
   }
-  return level[0]
-}
-
-function childrenOf(node: Nodes): Nodes[] {
-  if (!('children' in node)) return []
-  return node.children.flatMap(child => (child.type === 'list' ? child.children : [child]))
+  return undefined
 }

@@ -1,5 +1,4 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
 
 /** The labels a document defines, in the form micromark compares them (CommonMark's, upper case). */
 export interface Labels {
@@ -13,17 +12,16 @@ const known = new WeakMap<Root, Labels>()
 export function labels(tree: Root): Labels {
   let result = known.get(tree)
   if (!result) {
-    result = collect(tree)
+    result = { definitions: [], footnotes: [] }
+    collect(tree, result)
     known.set(tree, result)
   }
   return result
 }
 
-function collect(tree: Root): Labels {
-  const result: Labels = { definitions: [], footnotes: [] }
-  visit(tree, node => {
-    if (node.type === 'definition') result.definitions.push(node.identifier.toUpperCase())
-    if (node.type === 'footnoteDefinition') result.footnotes.push(node.identifier.toUpperCase())
-  })
-  return result
+function collect(node: Nodes, into: Labels): void {
+  if (node.type === 'definition') into.definitions.push(node.identifier.toUpperCase())
+  if (node.type === 'footnoteDefinition') into.footnotes.push(node.identifier.toUpperCase())
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return
+  for (const child of node.children) collect(child, into)
 }

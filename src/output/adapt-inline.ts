@@ -26,16 +26,16 @@ export function adaptInline(text: string, place: Place, labels: Labels): Adapted
   if (isLine && hasBreak(paragraph)) return 'line-break'
   const flush = cut(text, paragraph.data?.prefixes ?? [])
   const flat = isLine ? flush.replaceAll(/[ \t]*\n/g, ' ') : flush
-  const expected = parseInline(flat, labels).children
+  const { children: expected } = flat === text ? paragraph : parseInline(flat, labels)
   if (place === 'tableCell') expected.forEach(unescapePipes)
 
   const raw = place === 'tableCell' ? escapePipes(flat) : flat
   const others = (): string[] => [escapeOpeners(raw, place), serialise(expected, place)]
   if (!suspicious.test(raw) || standsAlone(raw, place)) return { form: raw, others, expected }
-  const [escaped = raw, serialised = raw] = others()
-  return standsAlone(escaped, place)
-    ? { form: escaped, others: () => [serialised], expected }
-    : { form: serialised, others: () => [], expected }
+  const form = others().find(other => standsAlone(other, place))
+  return form === undefined
+    ? { form: raw, others, expected, isDoubtful: true }
+    : { form, others: () => others().filter(other => other !== form), expected }
 }
 
 /** Whether a form is inline content of its place and nothing else, in a document of its own. */

@@ -15,6 +15,8 @@ export interface Adapted {
   form: string
   /** Further ways, which escape more; all say the same. */
   others: () => string[]
+  /** True where no way was found that stands alone; the document around it can still allow one. */
+  isDoubtful?: boolean
   /** What it says. */
   expected: PhrasingContent[] | string
 }

@@ -13,8 +13,8 @@ export interface Spliced {
   misfits: { id: string; reason: MisfitReason }[]
 }
 
-/** How often a document is parsed at most to find what does not fit. */
-const patience = 200
+/** How much is parsed at most to find what does not fit, in code units: some seconds of work. */
+const patience = 5_000_000
 
 /**
  * The article with the targets in place of its units, and every other byte as it is. The result
@@ -57,7 +57,7 @@ function prepare(article: Article, unit: Unit, target: string): Adapted | Misfit
 
 /**
  * The document with all patches that fit. Where all together do not, halves are tried, and a patch
- * that does not fit alone is tried in its other forms.
+ * that does not fit alone is tried in its other forms. Doubtful ones come last, one by one.
  */
 function settle(article: Article, patches: Patch[], misfits: Spliced['misfits']): string {
   let settled: Patch[] = []
@@ -65,8 +65,8 @@ function settle(article: Article, patches: Patch[], misfits: Spliced['misfits'])
   let left = patience
   const attempt = (batch: Patch[]): boolean => {
     if (batch.length === 0) return true
-    if (left === 0) return false
-    left -= 1
+    if (left < 0) return false
+    left -= text.length
     const candidate = [...settled, ...batch]
     const written = write(article, candidate)
     if (!holds(article, written, candidate)) return false
@@ -86,7 +86,8 @@ function settle(article: Article, patches: Patch[], misfits: Spliced['misfits'])
     place(batch.slice(0, half))
     place(batch.slice(half))
   }
-  place(patches)
+  place(patches.filter(({ isDoubtful }) => !isDoubtful))
+  for (const patch of patches.filter(({ isDoubtful }) => isDoubtful)) place([patch])
   return text
 }
 

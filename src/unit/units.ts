@@ -50,9 +50,14 @@ function collect(node: Nodes, walk: Walk): Unit[] {
 
 function readable(all: Unit[], walk: Walk): Unit[] {
   return all
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(prose(text, walk.labels).text))
+    .filter(({ text }) => isReadable(text, walk.labels))
     .map(unit => {
       const notes = walk.notes.splice(0)
       return notes.length > 0 ? { ...unit, note: notes.join('\n') } : unit
     })
+}
+
+function isReadable(text: string, known: Labels): boolean {
+  // A word at the start is text, whatever follows: most units need no parsing to see it.
+  return /^\p{L}+(?:[\s,]|$)/u.test(text) || /[\p{L}\p{N}]/u.test(prose(text, known).text)
 }

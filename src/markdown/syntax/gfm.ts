@@ -1,7 +1,6 @@
-import type { ListItem, Root } from 'mdast'
+import type { ListItem, Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import type { Processor } from 'unified'
-import { visit } from 'unist-util-visit'
 
 /**
  * GFM as GitHub reads it, less what harms: a single tilde is text (`5~10 và 20~30` is no deletion);
@@ -18,10 +17,10 @@ export function gfm(this: Processor): undefined {
   }))
 }
 
-function trimTasks(tree: Root): undefined {
-  visit(tree, 'listItem', item => {
-    if (typeof item.checked === 'boolean') trimTask(item)
-  })
+function trimTasks(node: Nodes): undefined {
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') trimTask(node)
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return
+  for (const child of node.children) trimTasks(child)
 }
 
 /** The parser takes one space behind the box for its own and leaves the others in the text. */
