@@ -1,5 +1,6 @@
 /** The figure library: recognises, compares and writes figures. */
 
+export { baseLanguages } from './base-languages.ts'
 export { compare } from './compare.ts'
 export { knownLanguages } from './known-languages.ts'
 export { recognise } from './recognise.ts'

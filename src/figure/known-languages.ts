@@ -1,4 +1,4 @@
 import { languages } from './language/index.ts'
 
-/** The languages that figures can be read in, as BCP 47 tags without region. */
+/** The languages that are read in full, as BCP 47 tags without region. */
 export const knownLanguages: string[] = Object.keys(languages)

@@ -80,7 +80,7 @@ const starts = new Set<SenseKind>([
 function mayStart(state: Scan, index: number): boolean {
   const token = state.tokens[index]
   if (token?.kind === 'number') return true
-  if (token?.kind === 'mark' && /^[-−‒–.,'’½-¾⅐-⅞]$/.test(token.text)) return true
+  if (token?.kind === 'mark' && /^[-−‒–.,'’%٪½-¾⅐-⅞]$/.test(token.text)) return true
   const meanings = state.meanings[index] ?? meaningsAt(state, index)
   if (meanings.some(({ kind }) => starts.has(kind))) return true
   return token?.kind === 'word' && state.lexicon.number.isStart(state.lower, token.start)

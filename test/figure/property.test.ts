@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compare, knownLanguages, recognise, write } from '../../src/figure/index.ts'
+import { compare, recognise, write } from '../../src/figure/index.ts'
 import type { Bound, Figure } from '../../src/types.ts'
 import { pairs } from './pairs.ts'
 
-const language = fc.constantFrom(...knownLanguages)
+const language = fc.constantFrom('de', 'en', 'vi')
 const span = { start: 0, end: 0 }
 const decimal = fc
   .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 2 }))

@@ -23,6 +23,7 @@ export function digits(
   group: string,
   foreign = false,
 ): Digits | undefined {
+  if (decimal === '٫') [decimal, group] = ['.', ',']
   const parts = text.split(/[^\d]/)
   const marks = [...text.matchAll(/[^\d]/g)].map(([mark]) =>
     mark === '٫' ? decimal : mark === '٬' ? group : mark,

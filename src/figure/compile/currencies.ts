@@ -9,7 +9,7 @@ export function currencies(language: string): Record<string, string[]> {
         currency,
         currencyDisplay,
       })
-      for (const value of [0, 1, 2, 5, 11]) {
+      for (const value of [0, 1, 2, 5, 11, 1.5, 100]) {
         const part = format.formatToParts(value).find(({ type }) => type === 'currency')
         if (part) words.add(part.value)
       }

@@ -8,10 +8,10 @@ export function dates(language: string): Dates {
   // 1 January 2024 is a Monday.
   const days = Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index)))
   const hours = [3, 15].map(hour => new Date(Date.UTC(2024, 0, 1, hour)))
-  const [am = [], pm = []] = hours.map(date => names(language, date, 'dayPeriod', ['hour']))
+  const [am = [], pm = []] = hours.map(date => names(language, date, 'dayPeriod'))
   return {
-    months: months.map(date => names(language, date, 'month', ['month'])),
-    weekdays: days.map(date => names(language, date, 'weekday', ['weekday'])),
+    months: months.map(date => names(language, date, 'month')),
+    weekdays: days.map(date => names(language, date, 'weekday')),
     dayPeriods: { am, pm },
     dateLiterals: literals(language),
     dateOrder: order(language),
@@ -22,26 +22,41 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options })
 }
 
-function names(
-  language: string,
-  date: Date,
-  type: 'month' | 'weekday' | 'dayPeriod',
-  fields: string[],
-): string[] {
+function names(language: string, date: Date, type: 'month' | 'weekday' | 'dayPeriod'): string[] {
   const result = new Set<string>()
   for (const width of ['long', 'short'] as const) {
     const shapes: Intl.DateTimeFormatOptions[] =
       type === 'dayPeriod'
         ? [{ hour: 'numeric', hour12: true }]
-        : [{ [type]: width }, { [type]: width, day: 'numeric', month: width, year: 'numeric' }]
+        : [
+            { [type]: width },
+            { [type]: width, year: 'numeric' },
+            { [type]: width, day: 'numeric', month: width, year: 'numeric' },
+          ]
     for (const options of shapes) {
-      const part = format(language, options)
-        .formatToParts(date)
-        .find(part => part.type === type)
-      if (part && fields.length > 0 && !/^\d+$/.test(part.value)) result.add(part.value)
+      const parts = format(language, options).formatToParts(date)
+      const at = parts.findIndex(part => part.type === type)
+      const [before = '', name = '', behind = ''] = [at - 1, at, at + 1].map(index =>
+        word(parts[index]),
+      )
+      const number = /^\d+$/.test(name)
+      if (name !== '' && !number) result.add(name)
+      if (number && /^[^\s\d]/.test(behind)) result.add(name + behind.trim())
+      if (!number && /[^\s.,/\d]$/.test(before) && name !== '') result.add(before.trim() + name)
     }
   }
   return [...result]
+}
+
+/** The text of a part that stands beside a name, if it is no number of its own. */
+function word(part: Intl.DateTimeFormatPart | undefined): string {
+  return part &&
+    (part.type === 'literal' ||
+      part.type === 'month' ||
+      part.type === 'weekday' ||
+      part.type === 'dayPeriod')
+    ? part.value
+    : ''
 }
 
 function literals(language: string): string[] {

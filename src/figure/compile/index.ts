@@ -7,12 +7,18 @@
  */
 
 import { writeFileSync } from 'node:fs'
+import { baseData } from './base-data.ts'
 import { languageData } from './language-data.ts'
 
 /** Languages whose tables are committed. */
 const languages = ['de', 'en', 'vi']
 
-for (const language of languages) {
-  const url = new URL(`../language/data/${language}.json`, import.meta.url)
-  writeFileSync(url, `${JSON.stringify(languageData(language), null, 1)}\n`)
+for (const language of languages) save(language, languageData(language))
+const base = baseData(languages)
+save('base', base)
+save('base-tags', Object.keys(base))
+
+function save(name: string, data: object): void {
+  const url = new URL(`../language/data/${name}.json`, import.meta.url)
+  writeFileSync(url, `${JSON.stringify(data, null, 1)}\n`)
 }

@@ -8,7 +8,7 @@ export function rules(language: string): Record<string, string[]> {
   const require = createRequire(import.meta.url)
   const { rbnf } = require(`cldr-rbnf/rbnf/${language}.json`).rbnf
   const result: Record<string, string[]> = {}
-  for (const [name, list] of Object.entries(rbnf.SpelloutRules)) {
+  for (const [name, list] of Object.entries(rbnf.SpelloutRules ?? {})) {
     if (!Array.isArray(list)) continue
     const lines: string[] = []
     for (const [base, text] of list as [string, string][]) {

@@ -14,7 +14,9 @@ export function units(language: string): Record<string, string[]> {
     if (skipped.test(key) && !kept.test(key)) continue
     const words = new Set<string>()
     for (const width of ['long', 'short', 'narrow']) {
-      for (const [name, pattern] of Object.entries(table[width][key] as Record<string, string>)) {
+      for (const [name, pattern] of Object.entries(
+        (table[width][key] ?? {}) as Record<string, string>,
+      )) {
         if (!name.startsWith('unitPattern-') || !pattern.includes('{0}')) continue
         const word = pattern.replace('{0}', '').trim()
         if (word !== '' && !word.includes('{')) words.add(word)

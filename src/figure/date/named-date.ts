@@ -50,7 +50,7 @@ interface Found {
 function calendarDay(state: Scan, index: number): Found | undefined {
   const month = monthAt(state, index)
   if (month) return monthFirst(state, index, month)
-  const whole = yearFirst(state, index)
+  const whole = yearFirst(state, index) ?? bigEndian(state, index)
   if (whole) return whole
   const word = scan(state, index, 'dayWord')
   const day = dayAt(state, word?.next ?? index)
@@ -64,6 +64,20 @@ function calendarDay(state: Scan, index: number): Found | undefined {
   const date: FigureDate = { month: behind.value, day: day.value }
   if (year) date.year = year.value
   return { date, next: year?.next ?? behind.next, digits: true }
+}
+
+/** `2024. január 5.`, `2024年1月`: where the language writes the year first. */
+function bigEndian(state: Scan, index: number): Found | undefined {
+  const year = state.tokens[index]
+  if (year?.kind !== 'number' || !/^[12]\d{3}$/.test(year.text)) return undefined
+  const at = skipJoint(state, index + 1)
+  const month = scan(state, at, 'month')
+  if (!month || at === index + 1) return undefined
+  const date: FigureDate = { year: Number(year.text), month: Number.parseInt(month.value, 10) }
+  const day = dayAt(state, month.next)
+  if (day) date.day = day.value
+  const mark = day ? scan(state, day.next, 'dateJoint') : undefined
+  return { date, next: mark?.next ?? day?.next ?? month.next, digits: true }
 }
 
 /** `2020/Sep/23`, `2019-aug-1`. */
@@ -152,7 +166,7 @@ function monthAt(state: Scan, index: number): Part | undefined {
   const lower = letter === letter.toLowerCase()
   const after = state.tokens[name.next]
   const before = state.tokens[index - 1]
-  const day = before?.kind === 'word' ? state.tokens[index - 2] : before
+  const day = before?.kind === 'number' ? before : state.tokens[index - 2]
   const beside = after?.kind === 'number' || day?.kind === 'number' || before?.text === '.'
   if (lower && (token?.text.length ?? 0) <= 3 && !beside) return undefined
   if (before?.text === '$' && !token?.spaced) return undefined

@@ -17,12 +17,28 @@ import { unitAt } from './unit-at.ts'
 export function quantity(state: Scan, index: number): Draft | undefined {
   const money = currencyFirst(state, index)
   if (money) return money
+  const percent = percentFirst(state, index)
+  if (percent) return percent
   const sign = signAt(state, index)
   if (sign) {
     const inner = currencyFirst(state, sign.next) ?? unsigned(state, sign.next)
     return inner ? negated(inner, state.tokens[index]?.start ?? 0) : undefined
   }
   return unsigned(state, index) ?? multiple(state, index)
+}
+
+/** `%17`, as Turkish and Basque write it. */
+function percentFirst(state: Scan, index: number): Draft | undefined {
+  const mark = state.tokens[index]
+  const percent = mark?.kind === 'mark' ? scan(state, index, 'percent') : undefined
+  const next = percent ? state.tokens[percent.next] : undefined
+  if (!percent || next?.kind !== 'number' || next.spaced || (mark?.spaced === false && index > 0)) {
+    return undefined
+  }
+  const number = amount(state, percent.next)
+  if (!number || scan(state, number.next, 'percent')) return undefined
+  const found = attach(state, number, number.next, 'percent', percent.value)
+  return { ...found, start: mark?.start ?? found.start }
 }
 
 function unsigned(state: Scan, index: number): Draft | undefined {

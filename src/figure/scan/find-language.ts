@@ -1,4 +1,8 @@
+import { createRequire } from 'node:module'
+import { baseLanguages } from '../base-languages.ts'
+import { knownLanguages } from '../known-languages.ts'
 import { languages } from '../language/index.ts'
+import type { Language } from '../types.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 
 const compiled = new Map<string, { lexicon: Lexicon; dateOrder: string }>()
@@ -8,9 +12,9 @@ export function findLanguage(tag: string): { lexicon: Lexicon; dateOrder: string
   const known = compiled.get(tag)
   if (known) return known
   const [base = '', ...rest] = tag.split('-')
-  const found = Object.entries(languages).find(([name]) => name === base.toLowerCase())?.[1]
+  const found = languageOf(base.toLowerCase())
   if (!found) {
-    const names = Object.keys(languages).map(name => `\`${name}\``)
+    const names = [...knownLanguages, ...baseLanguages].sort().map(name => `\`${name}\``)
     throw new Error(
       `Cannot read figures in language \`${tag}\`, expected one of ${names.join(', ')}`,
     )
@@ -23,13 +27,28 @@ export function findLanguage(tag: string): { lexicon: Lexicon; dateOrder: string
   return made
 }
 
+function languageOf(name: string): Language | undefined {
+  return Object.hasOwn(languages, name)
+    ? languages[name as keyof typeof languages]
+    : baseLanguage(name)
+}
+
+/** The tables of all other languages are large: they are loaded when the first is asked for. */
+function baseLanguage(name: string): Language | undefined {
+  if (!baseLanguages.includes(name)) return undefined
+  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
+  const load = createRequire(import.meta.url)
+  const module: typeof import('../language/base.ts') = load(`../language/base${extension}`)
+  return module.base(name)
+}
+
 const lexicons = new Map<string, Lexicon>()
 
 function lexiconOf(base: string): Lexicon {
   const name = base.toLowerCase()
   const known = lexicons.get(name)
   if (known) return known
-  const made = lexicon(languages[name as keyof typeof languages])
+  const made = lexicon(languageOf(name) ?? languages.en)
   lexicons.set(name, made)
   return made
 }

@@ -1,0 +1,43 @@
+import type { Language, LanguageData, LanguageStyle } from '../types.ts'
+import tables from './data/base.json' with { type: 'json' }
+
+/**
+ * A language at base level, from its CLDR table alone: digits, separators, percent, money, units,
+ * names of months and days, number words. Undefined for a language without a table.
+ */
+export function base(tag: string): Language | undefined {
+  const text = (tables as Record<string, string>)[tag]
+  if (text === undefined) return undefined
+  const data: LanguageData = JSON.parse(text)
+  return { data, style: style(tag, data) }
+}
+
+function style(tag: string, data: LanguageData): LanguageStyle {
+  const percent = new Intl.NumberFormat(tag, { style: 'percent' }).formatToParts(0.5)
+  const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).formatToParts(5)
+  const first = (parts: { type: string }[], type: string): number =>
+    parts.findIndex(part => part.type === type)
+  const literal = percent.find(part => part.type === 'literal')?.value ?? ''
+  const monthFirst = data.dateOrder === 'mdy'
+  return {
+    percentSpace: literal,
+    percentWord: '%',
+    percentagePointWord: '%',
+    multiple: '×',
+    currencyBefore: first(money, 'currency') < first(money, 'integer'),
+    ordinal: digits => `${digits}.`,
+    day: 'd',
+    dayMonth: monthFirst ? 'M d' : 'd M',
+    dayMonthYear: monthFirst ? 'M d, y' : 'd M y',
+    monthYear: 'M y',
+    quarter: 'Q#',
+    decade: '#',
+    century: '#',
+    time: { hour: 'H:mm', minute: 'H:mm', second: 'H:mm:ss', am: '', pm: '', none: '' },
+    bound: {},
+    rangeTo: '–',
+    half: '½',
+    fraction: (parts, of) => `${parts}/${of}`,
+    vague: {},
+  }
+}
