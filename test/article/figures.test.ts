@@ -44,13 +44,19 @@ describe.each(['de', 'en', 'vi'] as const)('in %s', locale => {
   it('every figure of the article is read as what it says', () => {
     for (const { unit, says, saysIn = {}, ...texts } of figures) {
       const expected = locale === 'de' ? says : (saysIn[locale] ?? says)
-      expect(found).toContainEqual({ unit, text: texts[locale], says: expected })
+      // The text of a figure may begin with a preposition: `am 27. Januar`.
+      const read = found.filter(
+        figure => figure.unit === unit && figure.text.endsWith(texts[locale]),
+      )
+      expect(read.map(figure => figure.says)).toContain(expected)
     }
   })
 
   it('nothing else is read as a figure, but for a first that counts nothing', () => {
-    const listed = figures.map(figure => `${figure.unit}: ${figure[locale]}`)
-    const others = found.filter(({ unit, text }) => !listed.includes(`${unit}: ${text}`))
+    const listed = figures.map(figure => [figure.unit, figure[locale]] as const)
+    const others = found.filter(
+      ({ unit, text }) => !listed.some(([id, words]) => id === unit && text.endsWith(words)),
+    )
     expect(others.map(({ text }) => text)).toEqual(locale === 'de' ? ['Erste'] : [])
   })
 })
