@@ -7,6 +7,7 @@ import { gfm } from './syntax/gfm.ts'
 import { inlineOnly } from './syntax/inline-only.ts'
 import { keepAlt } from './syntax/keep-alt.ts'
 import { keepPrefixes } from './syntax/keep-prefixes.ts'
+import { keepTitle } from './syntax/keep-title.ts'
 import { knowLabels } from './syntax/know-labels.ts'
 
 const none: Labels = { definitions: [], footnotes: [] }
@@ -61,6 +62,7 @@ function processor(given: Labels): Processor<Root> {
       .use(knowLabels, labels)
       .use(keepAlt)
       .use(keepPrefixes)
+      .use(keepTitle)
       .freeze() as Processor<Root>
     processors.set(labels, result)
   }

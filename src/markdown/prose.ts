@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Text } from 'mdast'
+import type { Image, ImageReference, Link, Nodes, PhrasingContent, Text } from 'mdast'
 import type { Prose } from '../types.ts'
 import type { Labels } from './labels.ts'
 import { parseInline } from './parse-inline.ts'
@@ -13,9 +13,9 @@ const format =
   /^<(?:!--|\/?(?:a|abbr|b|bdi|bdo|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|u|wbr)\b)/i
 
 /**
- * The readable text of inline Markdown, with the way back. Marks of emphasis, link destinations and
- * titles are left out; a picture gives its alt text between two U+FFFC; code, HTML, addresses,
- * footnote references and protected tokens give one U+FFFC; a line end gives a space, a hard break a line feed.
+ * The readable text of inline Markdown, with the way back. Marks of emphasis and destinations are
+ * left out; alt texts and titles stand between U+FFFC; code, HTML, addresses, footnote references
+ * and protected tokens give one U+FFFC; a line end gives a space, a hard break a line feed.
  */
 export function prose(markdown: string, labels?: Labels): Prose {
   const result: Prose = { text: '', offsets: [], ends: [] }
@@ -55,13 +55,14 @@ const readers: {
     if (/^<br\b/i.test(node.value)) write('\n', ...place(node))
     else if (!format.test(node.value)) write(object, ...place(node))
   },
-  image: (node, markdown, write) => readAlt(node, node.data?.alt, markdown, write),
-  imageReference: (node, markdown, write) => readAlt(node, node.data?.alt, markdown, write),
+  image: readImage,
+  imageReference: readImage,
   inlineCode: (node, _, write) => write(object, ...place(node)),
   link: (node, markdown, write) => {
     const [start, end] = place(node)
-    if (markdown.startsWith('[', start)) readAll(node.children, markdown, write)
-    else write(object, start, end)
+    if (!markdown.startsWith('[', start)) return write(object, start, end)
+    readAll(node.children, markdown, write)
+    readTitle(node, markdown, write)
   },
   linkReference: (node, markdown, write) => readAll(node.children, markdown, write),
   strong: (node, markdown, write) => readAll(node.children, markdown, write),
@@ -76,24 +77,33 @@ function readAll(nodes: readonly PhrasingContent[], markdown: string, write: Wri
 }
 
 function readText(node: Text, markdown: string, write: Write): void {
-  for (const { text, start, end } of traceText(node.value, markdown, place(node)[0])) {
-    write(/[\r\n]/.test(text) ? ' ' : text, start, end)
-  }
+  trace(node.value, markdown, place(node)[0], write)
 }
 
 /** A picture is a thing of its own: words beside it and in it do not run together. */
-function readAlt(
-  node: PhrasingContent,
-  alt: PhrasingContent[] | undefined,
-  markdown: string,
-  write: Write,
-): void {
+function readImage(node: Image | ImageReference, markdown: string, write: Write): void {
   const [start, end] = place(node)
-  write(object, start, start + 2)
-  if (!alt?.length) return
+  const alt = node.data?.alt ?? []
+  const last = alt.at(-1)
+  const titled = node.type === 'image' && node.title ? node : undefined
+  write(object, start, last || titled ? start + 2 : end)
   readAll(alt, markdown, write)
-  const [, altEnd] = place(alt.at(-1) ?? node)
-  write(object, altEnd, end)
+  if (titled) readTitle(titled, markdown, write)
+  else if (last) write(object, place(last)[1], end)
+}
+
+function readTitle(node: Image | Link, markdown: string, write: Write): void {
+  const span = node.data?.title
+  if (!node.title || !span) return
+  write(object, span.start - 1, span.start)
+  trace(node.title, markdown, span.start, write)
+  write(object, span.end, place(node)[1])
+}
+
+function trace(value: string, markdown: string, from: number, write: Write): void {
+  for (const { text, start, end } of traceText(value, markdown, from)) {
+    write(/[\r\n]/.test(text) ? ' ' : text, start, end)
+  }
 }
 
 function place({ position }: PhrasingContent): [start: number, end: number] {

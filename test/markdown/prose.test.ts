@@ -16,7 +16,13 @@ describe('prose reads', () => {
     ['emphasis in a word as its reader sees it', '5*3*2', '532'],
     ['escapes', '5\\*3 \\# x', '5*3 # x'],
     ['character references', '17&nbsp;% &#x35; &amp;', '17\u00A0% 5 &'],
-    ['links without destination and title', '[17 %](/a2 "3")ige', '17 %ige'],
+    ['links without destination', '[17 %](/a2)ige', '17 %ige'],
+    ['titles apart from their neighbours', '[a](/b "c &amp; 5")d', 'a\uFFFCc & 5\uFFFCd'],
+    [
+      'titles of pictures',
+      '![a](b.png \'c\') ![](d "e")',
+      '\uFFFCa\uFFFCc\uFFFC \uFFFC\uFFFCe\uFFFC',
+    ],
     ['references to known labels', '[a][foo] [Foo] [bar]', 'a Foo [bar]'],
     ['alt texts apart from their neighbours', 'x![Bild *2*](a.png)y', 'x\uFFFCBild 2\uFFFCy'],
     ['pictures without alt text as one object', 'x![](a.png)y', 'x\uFFFCy'],
@@ -112,3 +118,7 @@ describe('a range of the prose', () => {
 })
 
 const inline = fc.constantFrom(...'ab1 *_`~\\[]()!<>&;#\n\r\t|:-', '&nbsp;', '&#53;', '<b>', '](x)')
+
+test('a picture without words has its place whole', () => {
+  expect(prose('![](a.png "")')).toEqual({ text: '\uFFFC', offsets: [0, 13], ends: [13] })
+})

@@ -6,7 +6,7 @@ test.each([
   ['letters with accents stay', 'Größe', 'Ğŕößé'],
   ['figures stay', '17 % um 10:30', '17 % ûṁ 10:30'],
   ['marks stay', '**a** *b*\\*', '**á** *ƀ*\\*'],
-  ['destinations and titles stay', '[a](/b "c")', '[á](/b "c")'],
+  ['destinations stay, titles change', '[a](/b "c")', '[á](/b "ç")'],
   ['alt texts change', '![a](b.gif)', '![á](b.gif)'],
   ['code, HTML, addresses stay', '`a` <b>c</b> <https://d.de>', '`a` <b>ç</b> <https://d.de>'],
   ['protected tokens stay', 'a {{ b }} {#c}', 'á {{ b }} {#c}'],

@@ -94,7 +94,7 @@ function shape(node: Nodes): object {
   return {
     ...rest,
     value: ['text', 'toml', 'yaml'].includes(node.type) ? '' : value,
-    title: node.type === 'definition' ? '' : rest.title,
+    title: '',
     children: 'children' in node ? node.children.map(shape) : undefined,
   }
 }
