@@ -162,6 +162,8 @@ export interface Doubtful {
   before: Words
   /** Surely a number before these words. */
   counted: Words
+  /** A number everywhere but behind and before those words. */
+  usually?: boolean
   /** A number nowhere else. */
   strict?: boolean
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compare, recognise } from '../../src/figure/index.ts'
+import { faithful } from './faithful.ts'
 import { pairs } from './pairs.ts'
 
 function errors(languages: string, source: string, target: string) {
@@ -19,6 +20,10 @@ test('there are at least 300 pairs, half of them faithful', () => {
 
 test.each(pairs)('%s: %s → %s', (languages, source, faithful) => {
   expect(errors(languages, source, faithful)).toEqual([])
+})
+
+test.each(faithful)('%s: %s is %s', (languages, source, target) => {
+  expect(errors(languages, source, target)).toEqual([])
 })
 
 test.each(pairs)('%s: %s → not %s but %s is found', (languages, source, _, drifted) => {

@@ -73,7 +73,10 @@ function base(state: Scan, index: number): Amount | undefined {
     const article = scan(state, part.next, 'article')
     const found = simpleAmount(state, index, part.next, value, { part: true, strength: 'weak' })
     const larger = scaled(state, { ...found, next: article?.next ?? part.next })
-    return larger.part ? found : larger
+    if (!larger.part) return larger
+    return article && scan(state, article.next, 'percent')
+      ? { ...found, next: article.next }
+      : found
   }
   const weak = scan(state, index, 'weakCount')
   if (weak) {

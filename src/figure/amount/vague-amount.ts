@@ -7,6 +7,13 @@ import { simpleAmount } from './simple-amount.ts'
 export function vagueAmount(state: Scan, index: number): Amount | undefined {
   const word = scan(state, index, 'vague')
   const few = scan(state, index, 'few')
+  const dozens = few ? scan(state, few.next, 'count') : undefined
+  if (dozens && Number(dozens.value) >= 12) {
+    return simpleAmount(state, index, dozens.next, rational.of(10), {
+      vague: true,
+      strength: 'soft',
+    })
+  }
   const first = few ? scan(state, few.next, 'scale') : undefined
   if (!word && !first) return undefined
   let value = word ? rational.parse(word.value) : rational.power(Number(first?.value))
@@ -18,5 +25,8 @@ export function vagueAmount(state: Scan, index: number): Amount | undefined {
     value = rational.multiply(value, rational.power(Number(scale.value)))
     next = scale.next
   }
-  return simpleAmount(state, index, next, value, { vague: true, strength: 'hard' })
+  return simpleAmount(state, index, next, value, {
+    vague: true,
+    strength: value.n < 100n ? 'soft' : 'hard',
+  })
 }

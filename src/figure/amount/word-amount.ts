@@ -42,11 +42,15 @@ function doubtAt(state: Scan, index: number): 'none' | 'doubtful' | 'reject' {
   const word = state.lexicon.doubtful.get(state.tokens[index]?.text ?? '')
   if (!word) return 'none'
   const next = state.tokens[index + 1]
+  const before = state.tokens[index - 1]?.text ?? ''
+  if (word.usually) {
+    return word.behind.has(before) || word.before.has(next?.text ?? '') ? 'reject' : 'none'
+  }
   if (!next) return index === 0 ? 'none' : 'reject'
   if (next.kind === 'number') return 'reject'
   if (word.counted.has(next.text)) return 'none'
   if (word.strict || word.before.has(next.text)) return 'reject'
-  return word.behind.has(state.tokens[index - 1]?.text ?? '') ? 'reject' : 'doubtful'
+  return word.behind.has(before) ? 'reject' : 'doubtful'
 }
 
 /** `two million and three fifths`: the words behind the last `and` belong to the fraction. */

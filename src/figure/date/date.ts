@@ -1,5 +1,6 @@
 import type { FigureDate } from '../../types.ts'
 import { amount } from '../amount/amount.ts'
+import { roman } from '../amount/roman.ts'
 import type { Draft } from '../scan/draft.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import { namedDate } from './named-date.ts'
@@ -138,8 +139,8 @@ function century(state: Scan, index: number): Draft | undefined {
   const rank = word ? scan(state, word.next, 'rank') : undefined
   const at = rank?.next ?? word?.next ?? index
   const token = state.tokens[at]
-  const roman = word && token ? romanValue(state.cased.slice(token.start, token.end)) : undefined
-  if (roman !== undefined) return finish(state, index, at + 1, { century: roman })
+  const numeral = word && token ? roman(state.cased.slice(token.start, token.end)) : undefined
+  if (numeral !== undefined) return finish(state, index, at + 1, { century: numeral })
   const number = amount(state, at)
   if (number?.value.d !== 1n || number.value.n < 1n || number.value.n > 30n) return undefined
   const value = Number(number.value.n)
@@ -150,17 +151,6 @@ function century(state: Scan, index: number): Draft | undefined {
   const after = scan(state, next, 'century')
   if (!after || !(mark || number.ordinal)) return undefined
   return finish(state, index, after.next, { century: value })
-}
-
-const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 }
-
-function romanValue(text: string): number | undefined {
-  if (!/^[IVX]{1,5}$/.test(text)) return undefined
-  const values = [...text].map(letter => romanDigits[letter] ?? 0)
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  )
 }
 
 function decade(state: Scan, index: number): Draft | undefined {

@@ -1,5 +1,7 @@
 import type { FigureDate } from '../../types.ts'
-import { amount } from '../amount/amount.ts'
+import { type Amount, amount } from '../amount/amount.ts'
+import { rational } from '../amount/rational.ts'
+import { simpleAmount } from '../amount/simple-amount.ts'
 import type { Draft } from '../scan/draft.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 
@@ -154,7 +156,7 @@ function isNamed(state: Scan, index: number, last: number): boolean {
 function monthAt(state: Scan, index: number): Part | undefined {
   const word = scan(state, index, 'monthWord')
   if (word) {
-    const number = amount(state, word.next)
+    const number = amount(state, word.next) ?? monthNumber(state, word.next)
     if (number && number.value.d === 1n && !number.suffix && number.value.n >= 1n) {
       if (number.value.n <= 12n) return { value: Number(number.value.n), next: number.next }
     }
@@ -171,6 +173,17 @@ function monthAt(state: Scan, index: number): Part | undefined {
   if (lower && (token?.text.length ?? 0) <= 3 && !beside) return undefined
   if (before?.text === '$' && !token?.spaced) return undefined
   return { value: Number.parseInt(name.value, 10), next: name.next, tail: name.value.endsWith('+') }
+}
+
+/** `tháng năm`: the fifth month, though `năm` alone would be a year. */
+function monthNumber(state: Scan, index: number): Amount | undefined {
+  const token = state.tokens[index]
+  if (token?.kind !== 'word') return undefined
+  const length = token.end - token.start
+  const found = state.lexicon.number
+    .readAt(state.lower, token.start)
+    .find(({ end, ordinal }) => end === length && !ordinal)
+  return found ? simpleAmount(state, index, index + 1, rational.of(found.value), {}) : undefined
 }
 
 /** `27`, `27.`, `27th`, `twenty-seventh`, `the 5th`. */

@@ -40,6 +40,7 @@ export const de: Language = {
     ],
   },
   scale: {
+    2: 'hundert',
     3: 'tausend|tsd|tsd.',
     6: 'Million|Millionen|Mio|Mio.|Mill.|Millionenbetrag',
     9: 'Milliarde|Milliarden|Mrd|Mrd.|Mia.|Mia',
@@ -61,7 +62,7 @@ export const de: Language = {
   },
   few: 'einige|einigen|einiger|mehrere|mehreren|mehrerer|wenige|wenigen|weniger|ein paar|viele|vielen|etliche',
   of: 'von',
-  count: { 12: 'Dutzend', 2: 'zwo' },
+  count: { 12: 'Dutzend', 2: 'zwo', 250000: 'Viertelmillion', 750000: 'Dreiviertelmillion' },
   weakCount: { 2: 'beide|beiden|beider|beides|Paar|Duo', 3: 'Trio', 4: 'Quartett' },
   article: 'ein|eine|einen|einem|einer|eines',
   part: {
@@ -83,7 +84,9 @@ export const de: Language = {
   multiple: {
     2: 'doppelt|doppelte|doppelten|doppelter|doppeltes|verdoppelt|verdoppelte|verdoppelten|verdoppeln|zweimal',
     3: 'dreimal|verdreifacht|verdreifachte|verdreifachen|verdreifachten',
-    4: 'vervierfacht|vervierfachte|vervierfachen',
+    4: 'vervierfacht|vervierfachte|vervierfachen|Vervierfachung',
+    5: 'verfünffacht|verfünffachte|verfünffachen|Verfünffachung',
+    10: 'verzehnfacht|verzehnfachte|verzehnfachen|Verzehnfachung',
   },
   fold: 'fach|fache|fachen|faches|mal|Mal|Male|Malen|x',
   ordinalMark: '.|te|ter|ten|tes|ste|sten|ster',
@@ -283,7 +286,7 @@ export const de: Language = {
     ],
     ['(?:ein|und)halb', 'half'],
   ],
-  mask: 'als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
+  mask: 'deutsche Elf|die Elf|der Elf|außer Acht|in Acht|Acht geben|Acht gegeben|als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
   style: {
     percentSpace: '\u00a0',
     percentWord: 'Prozent',

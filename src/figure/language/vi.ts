@@ -178,6 +178,13 @@ export const vi: Language = {
   rise: 'tăng|lên|cao hơn|nhiều hơn|thêm|trên 0|tăng trưởng',
   doubtful: [
     {
+      word: 'ba',
+      behind: 'người|ông|của|cha|bố|má',
+      before: 'tôi|mẹ|má|em|cô|nó|ơi|chúng|mình|cháu|anh ấy|ruột|lô|hoa|chồm',
+      counted: '',
+      usually: true,
+    },
+    {
       word: 'không',
       behind: '',
       before: '',
@@ -189,12 +196,12 @@ export const vi: Language = {
       behind:
         'đầu|cuối|giữa|mỗi|hàng|hằng|một|những|các|trong|vào|nhiều|cả|từng|mấy|vài|theo|suốt|qua|hai|ba|bốn|sáu|bảy|tám|chín|mười|nghìn|ngàn|trăm|mươi|thập|quanh|lâu|tháng|thường|tân|chục|nay|nửa|bao|được|thứ|rưỡi|của|cùng|sau|mùa|gần|hơn|khoảng|giải|kỳ|học|ngày|tuổi|trọn|ngoài|dăm|quý|tài|mới|bấy|lắm',
       before:
-        'mới|nay|ngoái|qua|tới|sau|trước|đó|này|học|kia|xưa|liền|rồi|gần|đầu|cuối|nào|lịch|tài|sinh|dương|âm|tháng|vừa|ấy|là|đã|và|của|ở|tại|khi|mà|thì|cho|với|để|trở|bầu|qua|liên|đang|sẽ|kể|tuổi|cũ|ánh',
+        'mới|nay|ngoái|qua|tới|sau|trước|đó|này|học|kia|xưa|liền|rồi|gần|đầu|cuối|nào|lịch|tài|sinh|dương|âm|vừa|ấy|là|đã|và|của|ở|tại|khi|mà|thì|cho|với|để|trở|bầu|qua|liên|đang|sẽ|kể|tuổi|cũ|ánh',
       counted:
         'năm|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị',
     },
   ],
-  mask: 'năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một lần nữa|đôi khi|đôi lúc|đôi chút|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',
+  mask: 'những năm tháng|theo năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một lần nữa|đôi khi|đôi lúc|đôi chút|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',
   style: {
     percentSpace: '',
     percentWord: 'phần trăm',

@@ -69,6 +69,9 @@ function valueAtoms(side: Side, figures: DetailedFigure[], at: number): Atom[] {
     if (figure.detail.alternate && role === 'number') others.push(`n:${figure.detail.alternate}`)
     if (figure.detail.weekday) others.push(`w:${figure.detail.weekday}`)
     if (value.d !== 1n && value.n === 1n) others.push(`n:${value.d}`)
+    if (unit === 'percent' && shares.has(rational.format(value))) {
+      others.push(`n:${rational.format(rational.divide(value, rational.of(100)))}`)
+    }
     const atom: Atom = {
       figure,
       at,
@@ -91,6 +94,9 @@ function strengthOf(figure: DetailedFigure, value: Rational): Strength {
   const { strength } = figure.detail
   return strength === 'hard' && value.n === 1n && !figure.unit && !figure.to ? 'soft' : strength
 }
+
+/** Percentages that are also said as a half, quarter, fifth or tenth. */
+const shares = new Set(['50', '25', '75', '20', '10'])
 
 const joint =
   /^[\s,;/–-]*(?:(?:und|oder|bzw\.|beziehungsweise|sowie|bis|and|or|to|then|và|hoặc|hay|đến|tới|-)[\s,-]*)?$/i

@@ -1,3 +1,4 @@
+import { roman } from '../amount/roman.ts'
 import { recognise } from '../recognise.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
@@ -17,9 +18,11 @@ export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
     const name = /^\p{Lu}\p{L}+$/u.test(text)
     return (name && other.text.includes(text)) || isInTitle(other, atom)
   }
+  if (isRoman(other.text, atom)) return true
   if (figure.detail.digits) {
     if (value.d !== 1n || value.n > 999n) return false
-    return new RegExp(`\\p{L}[‐-]?${value.n}(?![\\d.,:])`, 'u').test(other.text)
+    const inside = `\\p{L}[‐-]?${value.n}(?![\\d.,:])|(?<![\\d.,:])${value.n}[‐-]?\\p{Lu}`
+    return new RegExp(inside, 'u').test(other.text)
   }
   const before = /[\p{L}\p{N}'’]+[\s-]$/u.exec(
     own.text.slice(Math.max(0, figure.start - 40), figure.start),
@@ -30,6 +33,13 @@ export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
   if (phrases.some(phrase => phrase !== '' && flat.includes(phrase.replaceAll('-', ' '))))
     return true
   return isInTitle(other, atom)
+}
+
+/** `Henry VIII` for `Heinrich der Achte`, `Part II` for `Teil 2`. */
+function isRoman(text: string, { value, unit }: Atom): boolean {
+  if (value.d !== 1n || value.n < 2n || value.n > 39n || unit) return false
+  const numerals = text.match(/(?<![\p{L}\d])[IVX]+(?![\p{L}\d])/gu) ?? []
+  return numerals.some(numeral => roman(numeral) === Number(value.n))
 }
 
 /** True where the text, read as a title in another language, says the same. */

@@ -11,6 +11,7 @@ export function attach(
 ): Draft {
   const end = state.tokens[next - 1]?.end ?? number.end
   const found = draft(number, { kind, end, next, ...(unit ? { unit } : {}) })
+  if (number.doubtful) return found
   if (kind === 'percent') found.strength = 'hard'
   else if (kind === 'money' || kind === 'measure') {
     if (found.strength === 'weak' && !number.article) found.strength = 'soft'

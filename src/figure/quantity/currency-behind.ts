@@ -15,6 +15,8 @@ export function currencyBehind(state: Scan, number: Amount): Draft | undefined {
   if (!direct) {
     return scaled === number ? undefined : scaledAlone(scaled)
   }
+  const unit = scan(state, direct.next - 1, 'unit')
+  if (unit?.next === direct.next && scan(state, direct.next, 'of')) return undefined
   const last = state.tokens[direct.next - 1]
   const symbol = last?.kind === 'mark'
   if (last?.text.length === 1 && !symbol && scan(state, scaled.next, 'unit')) return undefined

@@ -82,7 +82,7 @@ function ordinalDraft(state: Scan, index: number, number: Amount): Draft {
 function suffixed(number: Amount): Draft {
   const { suffix = 'number' } = number
   if (suffix === 'percent') return draft(number, { kind: 'percent', unit: 'percent' })
-  if (suffix === 'multiple') return draft(number, { unit: 'multiple' })
+  if (suffix === 'multiple') return draft(number, { unit: 'multiple', strength: 'weak' })
   if (suffix === 'ordinal') return draft(number, { kind: 'ordinal', strength: 'weak' })
   if (suffix === 'part') {
     const value = rational.divide(rational.of(1), number.value)

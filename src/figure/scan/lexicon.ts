@@ -96,6 +96,7 @@ interface Doubt {
   before: Set<string>
   counted: Set<string>
   strict: boolean
+  usually: boolean
 }
 
 /** First choice where several currencies share a symbol or name. */
@@ -181,15 +182,18 @@ export function lexicon(language: Language): Lexicon {
     phrases,
     number: numberWord(merge(data.rules, language.rules)),
     doubtful: new Map(
-      language.doubtful?.map(({ word, behind, before, counted, strict = false }) => [
-        word,
-        {
-          behind: new Set(behind.split('|')),
-          before: new Set(before.split('|')),
-          counted: new Set(counted.split('|')),
-          strict,
-        },
-      ]),
+      language.doubtful?.map(
+        ({ word, behind, before, counted, strict = false, usually = false }) => [
+          word,
+          {
+            behind: new Set(behind.split('|')),
+            before: new Set(before.split('|')),
+            counted: new Set(counted.split('|')),
+            strict,
+            usually,
+          },
+        ],
+      ),
     ),
     suffixes: (language.suffix ?? []).map(([pattern, meaning]) => ({
       pattern: new RegExp(`^(?:${pattern})$`, 'u'),
