@@ -2,7 +2,9 @@ import type { Drift, Span } from '../types.ts'
 import { compareConcepts } from './compare-concepts.ts'
 import { compareMarks } from './compare-marks.ts'
 import { compareNumbers } from './compare-numbers.ts'
+import { compareSpellings } from './compare-spellings.ts'
 import { compareStrangers } from './compare-strangers.ts'
+import { noTermbase } from './no-termbase.ts'
 import { pairMissing } from './pair-missing.ts'
 import { reading } from './reading.ts'
 import { setScene } from './scene.ts'
@@ -14,7 +16,8 @@ import type { Knowledge, Side } from './types.ts'
  * translations repeat names and use pronouns as their language likes.
  */
 export function compare(source: Side, target: Side, knowledge: Knowledge = {}): Drift[] {
-  const from = reading(source, target.language)
+  const { summary } = knowledge
+  const from = reading(source, target.language, summary)
   const to = reading(target, source.language)
   const drifts: Drift[] = []
   const said = new Uint8Array(source.text.length)
@@ -28,12 +31,13 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
       drifts.push(drift)
     }
   }
-  const scene = setScene(from, to, { source, target }, knowledge.termbase ?? {})
+  const scene = setScene(from, to, { source, target }, knowledge.termbase ?? noTermbase)
   const concepts = compareConcepts(scene)
   add(concepts.drifts)
   add(compareMarks(from, to))
   add(compareNumbers(from, to))
   add(compareStrangers(from, to))
+  if (summary !== undefined) add(compareSpellings(to, summary))
   return pairMissing(drifts, concepts.scarce).sort(
     (a, b) => a.target.start - b.target.start || a.target.end - b.target.end,
   )

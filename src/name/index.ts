@@ -1,11 +1,17 @@
 export { compare } from './compare.ts'
+export { mergeSummaries } from './merge-summaries.ts'
 export { parseTermbase } from './parse-termbase.ts'
 export { recognise } from './recognise.ts'
+export { suggest } from './suggest.ts'
+export { summarise } from './summarise.ts'
 export type {
   Knowledge,
   NameMessage,
   ParsedTermbase,
   Side,
+  Suggestion,
+  Summary,
   TermbaseMessage,
   TermbaseProblem,
+  Translations,
 } from './types.ts'

@@ -1,10 +1,11 @@
 import { cognate } from './cognate.ts'
 import { fold } from './fold.ts'
+import { isAgreed } from './is-agreed.ts'
 import { knownWords } from './known-words.ts'
 import { languageOf } from './language-of.ts'
 import { lazy } from './lazy.ts'
 import { type Look, lookOf } from './look-of.ts'
-import type { Language, Side, Word } from './types.ts'
+import type { Language, Side, Summary, Word } from './types.ts'
 import { words } from './words.ts'
 
 /** A text read for names that nobody listed. */
@@ -35,9 +36,9 @@ export interface Reading {
 
 /**
  * Reads a text. Words that have a capital and are no name in the language of the other text are
- * none here either: `ATM`.
+ * none here either: `ATM`. Words that the rest of the corpus keeps are names.
  */
-export function reading(side: Side, otherLocale: string): Reading {
+export function reading(side: Side, otherLocale: string, summary?: Summary): Reading {
   const { text, language: locale } = side
   const textWords = words(text)
   const language = languageOf(locale)
@@ -58,7 +59,9 @@ export function reading(side: Side, otherLocale: string): Reading {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1
     const span = spans[next]
     if (span !== undefined && span.start < word.end) return 'covered'
-    return lookOf(textWords, index, language, known)
+    const look = lookOf(textWords, index, language, known)
+    if (look !== 'capital' || summary === undefined) return look
+    return isAgreed(word, language, summary) ? 'name' : look
   })
   const cognates = lazy(() => new Set(folded.map(cognate)))
   return {

@@ -1,6 +1,7 @@
 import type { Name, Span, Termbase } from '../types.ts'
 import { compileTermbase } from './compile-termbase.ts'
 import { type Found, findForms } from './find-forms.ts'
+import { noTermbase } from './no-termbase.ts'
 import { spanOf } from './span-of.ts'
 import { words } from './words.ts'
 
@@ -9,7 +10,7 @@ import { words } from './words.ts'
  * termbase is found in inflected and compounded forms, and its span covers the name alone:
  * `DeepSeek` in `DeepSeeks`, `Nvidia` in `Nvidia-GPUs`.
  */
-export function recognise(text: string, language: string, termbase: Termbase = nothing): Name[] {
+export function recognise(text: string, language: string, termbase: Termbase = noTermbase): Name[] {
   const textWords = words(text)
   const lexicon = compileTermbase(termbase, language)
   const places = findForms(textWords, lexicon.own, lexicon.language)
@@ -24,6 +25,3 @@ export function recognise(text: string, language: string, termbase: Termbase = n
 function isName({ forms }: Found): boolean {
   return !forms.some(form => form.kind === 'none')
 }
-
-/** One object, so that it is compiled once. */
-const nothing: Termbase = {}

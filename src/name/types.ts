@@ -14,6 +14,41 @@ export interface Side {
 /** What is known beyond the two texts. */
 export interface Knowledge {
   termbase?: Termbase
+  /** What the corpus shows: `summarise` of all its articles, merged. */
+  summary?: Summary
+}
+
+/** One unit in all its languages. */
+export interface Translations {
+  /** What the caller calls the unit, for example its article and id. */
+  id: string
+  /** The text in each locale that has one, the source among them. */
+  texts: Readonly<Record<string, string>>
+}
+
+/**
+ * What a part of the corpus shows of names: plain JSON, and the summary of two parts is the sum of
+ * theirs (`mergeSummaries`).
+ */
+export interface Summary {
+  /**
+   * For each word with a capital in the source, in how many translated units a target has it
+   * where it is no ordinary word, and in how many none has.
+   */
+  words: Record<string, { kept: number; lost: number }>
+  /** In how many units each locale spells a name in which way, by locale and `fold`ed letters. */
+  spellings: Record<string, Record<string, Record<string, number>>>
+}
+
+/** A row that the termbase may want. */
+export interface Suggestion {
+  concept: string
+  /** The forms that were seen in each locale, the most frequent first; none if all are the same. */
+  forms: Record<string, string[]>
+  /** In how many units it was seen. */
+  count: number
+  /** The first of them. */
+  seen: string[]
 }
 
 /**
@@ -22,12 +57,19 @@ export interface Knowledge {
  * - `missing` (error): `name`, the source's name; `concept` where it has one. Nothing in the
  *   target says it: `target` is the empty place where it belongs, and `expected` carries the
  *   space it needs there.
- * - `misspelled` (error): `name`, what the source writes; `actual`, what the target writes.
+ * - `misspelled` (error): `name`, what the source writes; `actual`, what the target writes. A
+ *   Vietnamese word without its marks has an empty `name` and nothing expected.
  * - `replaced` (error): `name`, the source's name; `actual`, the other name in its place.
  * - `added` (error): `actual`, a name that the source does not have.
- * - `preferred` (warning): `actual`, a form of another locale; `name`, what the source writes.
+ * - `preferred` (warning): `actual`, a form that the termbase does not have in this locale; `name`,
+ *   what the source writes.
+ * - `mixed` (warning): `actual`, a spelling that the corpus uses less often in this locale than
+ *   `usual`.
+ *
+ * A drift is a warning, too, where it is a doubt: a place or a given name that is missing, a name
+ * that was added to all that the source has, a mark lost in a language that does not write it.
  */
-export type NameMessage = 'missing' | 'misspelled' | 'replaced' | 'added' | 'preferred'
+export type NameMessage = 'missing' | 'misspelled' | 'replaced' | 'added' | 'preferred' | 'mixed'
 
 /** A word of a text. */
 export interface Word extends Span {
