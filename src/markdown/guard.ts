@@ -19,7 +19,9 @@ interface Parser {
  */
 export function guard(text: string, path: string, parser: Parser, blocks: Parser): Root {
   const refuse = (excess: Excess, line = 1): never => {
-    throw new Problem(`markdown-${excess}`, { path, depth: limits.depth }, { path, line })
+    const where = { path, line }
+    if (excess === 'size') throw new Problem('markdown-size', { path }, where)
+    throw new Problem('markdown-depth', { path, depth: limits.depth }, where)
   }
   const found = blockExcess(text)
   if (found) refuse(found.excess, found.line)
