@@ -27,9 +27,11 @@ export function compareConcepts(scene: Scene): Outcome {
   for (const mention of distinct(scene.said.filter(one => !isSaid(one, scene)))) {
     const near = nearMissOf(mention, scene)
     if (near !== undefined && isOnlySmall(near, scene)) continue
-    const drift = inOtherForm(mention, scene) ?? (near && misspelled(mention, near, scene))
+    const other = inOtherForm(mention, scene)
+    const drift = other ?? (near && misspelled(mention, near, scene))
     if (drift === undefined) gone.push(mention)
-    else drifts.push(drift)
+    // Without a termbase, one name of a place is as good as another.
+    else if (other === undefined || mention.terms.size > 0) drifts.push(drift)
   }
   const seldom: Mention[] = []
   for (const mention of distinct(scene.said.filter(one => isScarce(one, scene)))) {

@@ -1,12 +1,17 @@
 import type { Word } from '../types.ts'
 
-/** Whether a German word is an article, a number or an adjective in front of a noun. */
-export function leadsNoun(before: Word, word: Word): boolean {
+/** Whether an article, a number or an adjective stands in front of a word of a German text. */
+export function leadsNoun(textWords: readonly Word[], index: number): boolean {
+  const word = textWords[index]
+  const before = textWords[index - 1]
+  if (word === undefined || before === undefined) return false
   if (/^\p{Lu}/u.test(before.text)) return before.text.length > 1 && articles.has(before.key)
   if (/^\d/u.test(before.text)) return true
   if (word.gap !== '') return false
   if (articles.has(before.key)) return true
-  return before.text.length > 3 && /e[mnrs]?$/u.test(before.key) && !verbal.test(before.key)
+  if (before.text.length < 4 || !/e[mnrs]?$/u.test(before.key)) return false
+  // `sagte` is a verb, but `der alte` is not.
+  return !verbal.test(before.key) || articles.has(textWords[index - 2]?.key ?? '')
 }
 
 const articles: ReadonlySet<string> = new Set(

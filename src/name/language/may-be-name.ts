@@ -10,5 +10,5 @@ export function mayBeName(textWords: readonly Word[], index: number): boolean {
   if (word === undefined || germanParticles.has(word.key)) return false
   if (!isGerman(word.key)) return true
   if (before === undefined || word.hyphen || word.gap !== '') return false
-  return !leadsNoun(before, word)
+  return !leadsNoun(textWords, index)
 }

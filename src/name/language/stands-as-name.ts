@@ -14,7 +14,7 @@ export function standsAsName(textWords: readonly Word[], index: number): boolean
   if (word === undefined || word.hyphen || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return false
   if (isGerman(word.key) || isEnglish(word.key)) return false
   const starts = before === undefined || !/^[,(/&+]?$/u.test(word.gap)
-  return starts ? word.text.length > 4 && !small.test(word.key) : !leadsNoun(before, word)
+  return starts ? word.text.length > 4 && !small.test(word.key) : !leadsNoun(textWords, index)
 }
 
 /** The endings of words that are no nouns: a sentence may begin with them. */

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { compare, recognise } from '../../src/name/index.ts'
+
+function read(source: string, sourceLanguage: string, target: string, language: string): string[] {
+  const side = (text: string, locale: string) => ({
+    text,
+    language: locale,
+    names: recognise(text, locale),
+  })
+  return compare(side(source, sourceLanguage), side(target, language)).map(
+    ({ message, severity, target: { start, end } }) =>
+      `${severity} ${message}: ${target.slice(start, end)}`,
+  )
+}
+
+describe('places, without a termbase', () => {
+  it.each([
+    ['Deutschland und Frankreich', 'de', 'Germany and France', 'en'],
+    ['Deutschland und Frankreich', 'de', 'Đức và Pháp', 'vi'],
+    ['aus Moskau nach Peking', 'de', 'from Moscow to Beijing', 'en'],
+    ['aus Moskau nach Peking', 'de', 'từ Moscow đến Bắc Kinh', 'vi'],
+    ['eine brasilianische Firma', 'de', 'a Brazilian company', 'en'],
+    ['eine kenianische Firma', 'de', 'a Kenyan company', 'en'],
+    ['die Mexikaner in Kanada', 'de', 'Mexicans in Canada', 'en'],
+    ['Europa', 'de', 'châu Âu', 'vi'],
+    ['in Schottland', 'de', 'at a Scottish club', 'en'],
+    ['Nordmexiko', 'de', 'northern Mexico', 'en'],
+    ['er spricht Französisch', 'de', 'anh ấy nói tiếng Pháp', 'vi'],
+    ['the UN and the EU', 'en', 'die Vereinten Nationen und die EU', 'de'],
+    ['10 Millionen US-Dollar', 'de', '$10 million', 'en'],
+    ['um 9 Uhr britischer Sommerzeit', 'de', 'at 9 a.m. BST', 'en'],
+    ['am Chủ Nhật', 'vi', 'on Sunday', 'en'],
+  ])('is silent on "%s" (%s) and "%s" (%s)', (source, from, target, to) => {
+    expect(read(source, from, target, to)).toEqual([])
+  })
+
+  it('finds another country', () => {
+    expect(read('in Kenia', 'de', 'in Rwanda', 'en')).toEqual(['error replaced: Rwanda'])
+    expect(read('tại Nga', 'vi', 'in der Ukraine', 'de')).toEqual(['error replaced: Ukraine'])
+  })
+
+  it('finds another nationality', () => {
+    expect(read('eine kenianische Firma', 'de', 'a Chilean company', 'en')).toEqual([
+      'error replaced: Chilean',
+    ])
+  })
+
+  it('only warns of a place that is missing', () => {
+    expect(read('Preise in Kenia steigen', 'de', 'prices are rising there', 'en')).toEqual([
+      'warning missing: ',
+    ])
+  })
+
+  it('gives the place in the notation of the target', () => {
+    const source = 'in Kenia'
+    const target = 'in Rwanda'
+    const [drift] = compare(
+      { language: 'de', text: source, names: recognise(source, 'de') },
+      { language: 'en', text: target, names: recognise(target, 'en') },
+    )
+    expect(drift?.expected[0]).toBe('Kenya')
+  })
+
+  it('knows territories in a language that has no file', () => {
+    expect(recognise('entre la France et l’Allemagne', 'fr').map(name => name.text)).toEqual([
+      'France',
+      'Allemagne',
+    ])
+  })
+
+  it('gives a place no concept: that is for the termbase', () => {
+    expect(recognise('in Kenya', 'en')).toEqual([{ text: 'Kenya', start: 3, end: 8 }])
+  })
+})

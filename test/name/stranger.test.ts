@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { compare, recognise } from '../../src/name/index.ts'
+import type { Drift } from '../../src/types.ts'
+
+function drifts(source: string, from: string, target: string, to: string): Drift[] {
+  const side = (text: string, language: string) => ({
+    text,
+    language,
+    names: recognise(text, language),
+  })
+  return compare(side(source, from), side(target, to))
+}
+
+function read(source: string, from: string, target: string, to: string): string[] {
+  return drifts(source, from, target, to).map(
+    ({ message, severity, target: { start, end }, expected: [first = ''] }) =>
+      `${severity} ${message}: ${target.slice(start, end)} > ${first}`,
+  )
+}
+
+describe('names that nobody listed', () => {
+  it.each([
+    // German nouns are no names.
+    [
+      'Der Gewinn der Brauerei stieg am Montag.',
+      'de',
+      'The brewery’s profit rose on Monday.',
+      'en',
+    ],
+    ['Wegen Hitze bleiben Schulen geschlossen.', 'de', 'Schools stay closed in the heat.', 'en'],
+    ['Trainer und Spieler feierten.', 'de', 'Huấn luyện viên và cầu thủ ăn mừng.', 'vi'],
+    // English titles are translated.
+    ['The Supreme Court met on Friday.', 'en', 'Der Oberste Gerichtshof tagte am Freitag.', 'de'],
+    ['Mr. Okonjo thanked the Senate.', 'en', 'Herr Okonjo dankte dem Senat.', 'de'],
+    ['Der Sprecher Okonjo dankte.', 'de', 'Mr. Okonjo gave thanks.', 'en'],
+    // Inflections and compounds.
+    ['Okonjos Rede', 'de', "Okonjo's speech", 'en'],
+    ['the Okonjo plan', 'en', 'der Okonjo-Plan', 'de'],
+    ['a Zephyria deal', 'en', 'das Zephyriageschäft', 'de'],
+    // Spellings of one origin.
+    ['Catalonia and Vladimir', 'en', 'Katalonien und Wladimir', 'de'],
+    // Acronyms that are written out.
+    ['Wir lieben WKRP Cincinnati.', 'de', 'We love WKRP Cincinnati.', 'en'],
+    // Slogans.
+    ['NIE WIEDER KRIEG', 'de', 'NO MORE WAR', 'en'],
+    // Given names come and go.
+    ['Peter Okonjo kam.', 'de', 'Okonjo came.', 'en'],
+  ])('raises no error on "%s" (%s) and "%s" (%s)', (source, from, target, to) => {
+    expect(drifts(source, from, target, to).filter(drift => drift.severity === 'error')).toEqual([])
+  })
+
+  it('finds a name that is missing', () => {
+    expect(read('Okonjo thanked him.', 'en', 'Er dankte ihm.', 'de')).toEqual([
+      'error missing:  >  Okonjo',
+    ])
+    expect(read('Danach traf er Wokonda.', 'de', 'Sau đó ông gặp ông ấy.', 'vi')).toEqual([
+      'error missing:  >  Wokonda',
+    ])
+  })
+
+  it('places a missing name behind its neighbour', () => {
+    const [drift] = drifts('Zephyria beat Okonda twice.', 'en', 'Zephyria gewann zweimal.', 'de')
+    expect(drift?.target).toEqual({ start: 8, end: 8 })
+  })
+
+  it('finds a misspelled name', () => {
+    expect(read('Okonjo thanked him.', 'en', 'Okojno dankte ihm.', 'de')).toEqual([
+      'error misspelled: Okojno > Okonjo',
+    ])
+    expect(read('Er traf Okonjo.', 'de', 'Ông gặp Okonnjo.', 'vi')).toEqual([
+      'error misspelled: Okonnjo > Okonjo',
+    ])
+  })
+
+  it('finds a name misspelled in one of two places', () => {
+    expect(read('Okonjo met Okonjo.', 'en', 'Okonjo gặp Okojno.', 'vi')).toEqual([
+      'error misspelled: Okojno > Okonjo',
+    ])
+  })
+
+  it('finds a name that another one replaced', () => {
+    expect(read('Okonjo thanked him.', 'en', 'Zephyrin cảm ơn ông.', 'vi')).toEqual([
+      'error replaced: Zephyrin > Okonjo',
+    ])
+  })
+
+  it('finds another given name', () => {
+    expect(read('Danach kam Peter Okonjo.', 'de', 'Then came Mark Okonjo.', 'en')).toEqual([
+      'error replaced: Mark > Peter',
+    ])
+  })
+
+  it('finds another acronym and another code', () => {
+    expect(read('von der OPEC', 'de', 'by the WTO', 'en')).toEqual(['error replaced: WTO > OPEC'])
+    expect(read('ein F35-Jet', 'de', 'an F16 jet', 'en')).toEqual(['error replaced: F16 > F35'])
+  })
+
+  it('finds another number in a name', () => {
+    expect(read('Okonjo Stream 2 wächst.', 'de', 'Okonjo Stream 8 is growing.', 'en')).toEqual([
+      'error replaced: 8 > 2',
+    ])
+  })
+
+  it('finds lost marks where the locale writes them, and warns elsewhere', () => {
+    expect(read('sagte Zárate', 'de', 'Zarate nói', 'vi')).toEqual([
+      'error misspelled: Zarate > Zárate',
+    ])
+    expect(read('sagte Zárate', 'de', 'said Zarate', 'en')).toEqual([
+      'warning misspelled: Zarate > Zárate',
+    ])
+  })
+
+  it('finds Vietnamese words that lost their marks', () => {
+    expect(read('an der Universität', 'de', 'tại Dai hoc này', 'vi')).toEqual([
+      'error misspelled: hoc > ',
+    ])
+  })
+
+  it('only warns of a name that was added to all that the source has', () => {
+    expect(read('The club won.', 'en', 'Đội Zephyria thắng.', 'vi')).toEqual([
+      'warning added: Zephyria > ',
+    ])
+  })
+
+  it('is silent on any of these texts against themselves', () => {
+    for (const text of [
+      'Okonjo traf Peter Zárate in Kenia am F35.',
+      'NATO und OPEC, Nord Stream 2',
+    ]) {
+      expect(drifts(text, 'de', text, 'de')).toEqual([])
+    }
+  })
+
+  it('stays linear on texts that are no translations', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `Qx${index.toString(36)}z`).join(' ')
+    expect(drifts(names, 'en', names.replaceAll('x', 'y'), 'vi').length).toBeGreaterThan(0)
+  })
+})
