@@ -1,14 +1,6 @@
 import { posix } from 'node:path'
 import { visit } from 'unist-util-visit'
-import type { Article, Span } from '../types.ts'
-
-/** A file that an article refers to. */
-export interface Asset extends Span {
-  /** The reference as the article has it, decoded as Markdown. */
-  url: string
-  /** Path below the source folder, with `/`. */
-  path: string
-}
+import type { Article, Asset } from '../types.ts'
 
 /**
  * The files below the source folder that an article's pictures and links refer to, in document
