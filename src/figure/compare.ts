@@ -10,10 +10,8 @@ import type { Side } from './types.ts'
  * Every place where the target's figures do not say what the source's say, in the order of the
  * target: one drift for one mistake. Linear in the number of figures.
  *
- * Message keys, all with the values `source` and `actual` (the two texts, where there are):
- * - `changed`: another value; `swapped`: two figures exchanged; `missing`; `added`;
- * - `percent-lost`, `percent-added`, `unit-changed`, `currency-changed`, `sign-changed`;
- * - `bound-flipped` (an error), `bound-lost`, `bound-added`, `bound-changed` (warnings).
+ * The messages are those of `FigureMessage`, all with the values `source` and `actual`: the texts of
+ * the two figures, where there are two. A lost, added or changed bound is a warning, all else an error.
  */
 export function compare(source: Side, target: Side): Drift[] {
   const left = atoms(source)

@@ -137,6 +137,7 @@ function reading(found: Draft, offsets: number[] | undefined): DetailedFigure {
     digits: found.digits,
     scale: found.scale,
   }
+  if (found.foreign) detail.foreign = rational.format(found.foreign)
   if (found.alternate) detail.alternate = rational.format(found.alternate)
   if (found.boundSpan) {
     detail.bound = {

@@ -226,6 +226,8 @@ export interface Detail {
   number: Span
   /** Another value the notation may stand for: `30,000` in Vietnamese. */
   alternate?: string
+  /** The value by the separators of other languages: `3.125` in English is 3125 in German. */
+  foreign?: string
   /** Day of the week that an ordinal may mean: `thứ ba`. */
   weekday?: number
   /** True for digits, false for words. */
@@ -244,6 +246,24 @@ export interface Detail {
 
 /** A figure with its details; `recognise` gives these. */
 export type DetailedFigure = Figure & { detail: Detail }
+
+/** What can be wrong with a figure of a target; the `message` of a drift. */
+export type FigureMessage =
+  | 'added'
+  | 'ambiguous'
+  | 'bound-added'
+  | 'bound-changed'
+  | 'bound-flipped'
+  | 'bound-lost'
+  | 'changed'
+  | 'currency-changed'
+  | 'half-changed'
+  | 'missing'
+  | 'percent-added'
+  | 'percent-lost'
+  | 'sign-changed'
+  | 'swapped'
+  | 'unit-changed'
 
 /** One side of a comparison. */
 export interface Side {

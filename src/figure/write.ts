@@ -36,7 +36,9 @@ export function write(figure: Figure, language: string, like?: Like): string {
 /** What stands around the number of `like`, where it fits the figure. */
 function affixes(figure: Figure, like?: Like): [string?, string?] {
   if (!like || !('detail' in like.figure)) return []
-  if (like.figure.unit !== figure.unit || like.figure.kind !== figure.kind) return []
+  const { unit, kind } = like.figure
+  const kept = figure.unit === undefined && (kind === 'money' || kind === 'measure')
+  if (!kept && (unit !== figure.unit || kind !== figure.kind)) return []
   if (figure.kind === 'ordinal') return []
   const { start, end } = numberSpan(like)
   return [like.text.slice(0, start), like.text.slice(end)]

@@ -19,6 +19,8 @@ export interface Amount {
   next: number
   value: Rational
   alternate?: Rational
+  /** The value by the separators of other languages. */
+  foreign?: Rational
   digits: boolean
   ordinal: boolean
   vague: boolean

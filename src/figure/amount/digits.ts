@@ -5,6 +5,8 @@ export interface Digits {
   value: Rational
   /** The other value of a notation that two conventions read differently. */
   alternate?: Rational
+  /** The value by the separators of other languages. */
+  foreign?: Rational
   /** True without any separator. */
   plain: boolean
   /** Digits behind the decimal mark. */
@@ -50,8 +52,9 @@ export function digits(
     const grouped = last.length === 3 && first.length <= 3 && !/^0/.test(first)
     const natural = marks[0] === group || (foreign && last === '000')
     const own = natural && grouped ? whole() : broken()
-    if (foreign && grouped && last !== '000')
-      own.alternate = natural ? broken().value : whole().value
+    const other = natural ? broken().value : whole().value
+    if (grouped) own.foreign = other
+    if (foreign && grouped && last !== '000') own.alternate = other
     return own
   }
   if (same) return threes(parts.slice(1)) ? whole() : undefined

@@ -25,6 +25,7 @@ export function numeral(state: Scan, index: number): Amount | undefined {
     strength: 'hard',
     plain: read.plain,
     ...(read.alternate ? { alternate: read.alternate } : {}),
+    ...(read.foreign ? { foreign: read.foreign } : {}),
   })
 }
 

@@ -1,11 +1,24 @@
 import type { Figure } from '../../types.ts'
+import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
+import { direction } from './direction.ts'
 
 /**
  * What the target should say in place of its figure: the source's figure, cut or completed where
- * one text has a range and the other its ends as two figures.
+ * one text has a range and the other its ends as two figures, and signed as the target's words
+ * need it (`minus 8` is `down 8`).
  */
-export function aligned(from: Atom, to: Atom): Figure {
+export function aligned(source: Side, target: Side, from: Atom, to: Atom): Figure {
+  const figure = cut(from, to)
+  const { value } = figure
+  if (value === null || figure.to !== undefined) return figure
+  const [said, saying] = [direction(source, from.figure), direction(target, to.figure)]
+  if (from.negative && saying < 0 && said >= 0) return { ...figure, value: value.slice(1) }
+  const signed = !from.negative && to.negative && said < 0 && saying >= 0
+  return signed ? { ...figure, value: `-${value}` } : figure
+}
+
+function cut(from: Atom, to: Atom): Figure {
   const [source, target] = [from.figure, to.figure]
   const ends = [typeof source.to === 'string', typeof target.to === 'string']
   if (ends[0] === ends[1] || source.date || target.date) return source

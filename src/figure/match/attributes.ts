@@ -92,7 +92,7 @@ function halfClash(from: Atom, to: Atom): string | undefined {
   if (from.role !== 'time' || to.role !== 'time') return undefined
   const [left, right] = [from.figure, to.figure]
   if (!left.detail.half || !right.detail.half) return undefined
-  return left.date?.hour === right.date?.hour ? undefined : 'changed'
+  return left.date?.hour === right.date?.hour ? undefined : 'half-changed'
 }
 
 function drift(source: Side, target: Side, from: Atom, to: Atom, message: string): Drift {
@@ -103,7 +103,9 @@ function drift(source: Side, target: Side, from: Atom, to: Atom, message: string
     severity: 'error',
     source: { start: from.figure.start, end: from.figure.end },
     target: place,
-    expected: [write(aligned(from, to), target.language, { text, figure: to.figure })],
+    expected: [
+      write(aligned(source, target, from, to), target.language, { text, figure: to.figure }),
+    ],
     values: {
       source: source.text.slice(from.figure.start, from.figure.end),
       actual: target.text.slice(to.figure.start, to.figure.end),

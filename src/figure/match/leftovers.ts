@@ -123,12 +123,16 @@ function texts(source: Side, target: Side, from?: Figure, to?: Figure): Record<s
 function changed(source: Side, target: Side, from: Atom, to: Atom): Drift {
   const place = body(to.figure)
   const text = target.text.slice(place.start, place.end)
+  const { foreign } = to.figure.detail
+  const ambiguous = foreign !== undefined && foreign === from.figure.value
   return {
-    message: 'changed',
+    message: ambiguous ? 'ambiguous' : 'changed',
     severity: 'error',
     source: { start: from.figure.start, end: from.figure.end },
     target: place,
-    expected: [write(aligned(from, to), target.language, { text, figure: to.figure })],
+    expected: [
+      write(aligned(source, target, from, to), target.language, { text, figure: to.figure }),
+    ],
     values: texts(source, target, from.figure, to.figure),
   }
 }

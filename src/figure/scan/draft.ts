@@ -21,6 +21,7 @@ export interface Draft extends Span {
   body?: Span
   boundSpan?: Span
   alternate?: Rational
+  foreign?: Rational
   digits: boolean
   scale: number
   change?: number
@@ -48,6 +49,7 @@ export function draft(amount: Amount, more: Partial<Draft>): Draft {
     scale,
     plain,
     ...(alternate ? { alternate } : {}),
+    ...(amount.foreign ? { foreign: amount.foreign } : {}),
     ...(amount.doubtful ? { doubtful: true } : {}),
     ...more,
   }

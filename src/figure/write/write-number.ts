@@ -10,7 +10,7 @@ export function writeNumber(
   likeText: string | undefined,
   like?: Like,
 ): string {
-  if (figure.vague) return vagueText(figure, language)
+  if (figure.vague) return vagueText(figure, language, likeText)
   const likeDetail = detailOf(like?.figure)
   const own = detailOf(figure)
   const scale = Math.max(likeDetail?.scale ?? own?.scale ?? 0, 0)
@@ -93,9 +93,32 @@ function digitText(value: Rational, language: Language): string {
   return places === undefined ? grouped : `${grouped}${decimal}${places}`
 }
 
-function vagueText(figure: Figure, language: Language): string {
+function vagueText(figure: Figure, language: Language, likeText?: string): string {
   const value = figure.value ?? '0'
+  const few = fewWord(language, likeText)
+  const magnitude = few ? magnitudeText(value, language) : undefined
+  if (few && magnitude) return `${few} ${magnitude}`
   const known = language.style.vague[value] ?? language.vague?.[Number(value)]?.split('|')[0]
   if (known) return known
   return scaledText(rational.parse(value), 3, language)
+}
+
+/** The `a few`, `vài` that a text begins with. */
+function fewWord(language: Language, text = ''): string | undefined {
+  const words = language.few?.split('|').filter(word => text.toLowerCase().startsWith(`${word} `))
+  return words?.sort((a, b) => b.length - a.length)[0]
+}
+
+/** A power of ten in scale words: `hundred million`, `trăm triệu`. */
+function magnitudeText(value: string, language: Language): string | undefined {
+  if (!/^10+$/.test(value)) return undefined
+  let power = value.length - 1
+  const words: string[] = []
+  for (const step of [12, 9, 6, 3, 2, 1]) {
+    const word = language.data.scales[step]?.[0]?.trim() ?? language.scale?.[step]?.split('|')[0]
+    if (word === undefined || step > power) continue
+    words.unshift(word)
+    power -= step
+  }
+  return power === 0 ? words.join(' ') : undefined
 }
