@@ -4,6 +4,7 @@ import { attributes } from './match/attributes.ts'
 import { leftovers } from './match/leftovers.ts'
 import { match } from './match/match.ts'
 import { swaps } from './match/swaps.ts'
+import { timeZones } from './match/time-zones.ts'
 import type { Side } from './types.ts'
 
 /**
@@ -26,6 +27,7 @@ export function compare(source: Side, target: Side): Drift[] {
     drifts.push(drift)
   }
   leftovers(source, target, left, right, report)
+  timeZones(source, target, report)
   swaps(source, target, left, report)
   attributes(source, target, left, report)
   return drifts.sort((a, b) => a.target.start - b.target.start)

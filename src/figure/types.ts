@@ -263,6 +263,7 @@ export type FigureMessage =
   | 'percent-lost'
   | 'sign-changed'
   | 'swapped'
+  | 'time-zone-changed'
   | 'unit-changed'
 
 /** One side of a comparison. */

@@ -784,6 +784,18 @@ export const pairs: Row[] = [
   ],
   ['de-en', 'Das Buch hat 1.024 Seiten.', 'The book has 1,024 pages.', 'The book has 1,042 pages.'],
   ['de-vi', 'Das Buch hat 1.024 Seiten.', 'Cuốn sách có 1.024 trang.', 'Cuốn sách có 1.204 trang.'],
+  [
+    'en-de',
+    'The debate starts at 9 p.m. ET.',
+    'Die Debatte beginnt um 21 Uhr ET.',
+    'Die Debatte beginnt um 21 Uhr PT.',
+  ],
+  [
+    'en-vi',
+    'There is nearly a 20-degree difference.',
+    'Chênh lệch gần 20 độ.',
+    'Chênh lệch hơn 20 độ.',
+  ],
   // Science and technology.
   [
     'de-en',

@@ -33,7 +33,9 @@ function plain(state: Scan, index: number): Draft | undefined {
     scan(state, before?.next ?? index, 'between') ?? scan(state, before?.next ?? index, 'rangeFrom')
   const at = open?.next ?? before?.next ?? index
   const inner = open ? scan(state, at, 'before') : undefined
-  const skipped = open ? (scan(state, at, 'dateWord')?.next ?? at) : at
+  const article = before ? scan(state, at, 'article') : undefined
+  const counted = article && state.tokens[article.next]?.kind === 'number'
+  const skipped = open ? (scan(state, at, 'dateWord')?.next ?? at) : counted ? article.next : at
   const first = single(state, inner?.next ?? skipped) ?? (before ? one(state, at) : undefined)
   if (!first) return undefined
   const found = ranged(state, first, single, Boolean(open))
