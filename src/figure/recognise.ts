@@ -4,9 +4,9 @@ import { bounded } from './scan/bounded.ts'
 import { canonical } from './scan/canonical.ts'
 import type { Draft } from './scan/draft.ts'
 import { findLanguage } from './scan/find-language.ts'
-import type { SenseKind } from './scan/lexicon.ts'
+import type { Lexicon, SenseKind } from './scan/lexicon.ts'
 import type { Scan } from './scan/scan.ts'
-import { meaningsAt, scan } from './scan/scan.ts'
+import { scan } from './scan/scan.ts'
 import { type Token, token } from './scan/token.ts'
 import type { Detail, DetailedFigure } from './types.ts'
 
@@ -81,9 +81,20 @@ function mayStart(state: Scan, index: number): boolean {
   const token = state.tokens[index]
   if (token?.kind === 'number') return true
   if (token?.kind === 'mark' && /^[-−‒–.,'’%٪½-¾⅐-⅞]$/.test(token.text)) return true
-  const meanings = state.meanings[index] ?? meaningsAt(state, index)
-  if (meanings.some(({ kind }) => starts.has(kind))) return true
-  return token?.kind === 'word' && state.lexicon.number.isStart(state.lower, token.start)
+  return token !== undefined && isStarter(state.lexicon, token.text)
+}
+
+/** How many words are remembered. */
+const remembered = 20_000
+
+function isStarter({ starters, phrases, number }: Lexicon, text: string): boolean {
+  const known = starters.get(text)
+  if (known !== undefined) return known
+  const senses = phrases.get(text)?.flatMap(entry => entry.senses) ?? []
+  const found = senses.some(({ kind }) => starts.has(kind)) || number.isStart(text, 0)
+  if (starters.size >= remembered) starters.clear()
+  starters.set(text, found)
+  return found
 }
 
 /** `22,24,26` is a list where its parts are no groups of three. */

@@ -8,6 +8,9 @@ export interface Canonical {
   offsets?: number[]
 }
 
+/** Latin letters and the usual punctuation: nothing to change. */
+const usual = /^[\0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2029\u202f-\u205e\u2070-\u22ff]*$/
+
 /** Anything that moves or changes digits: marks, invisible characters, other digits, wide forms. */
 const odd = /[\p{M}\p{Cf}\p{Nd}\uff01-\uff5e\p{Cs}]/u
 const digit = /\p{Nd}/u
@@ -15,7 +18,7 @@ const invisible = /\p{Cf}/gu
 
 /** Brings a text into the form the recogniser reads. */
 export function canonical(text: string): Canonical {
-  if (!odd.test(text.replace(/[0-9]+/g, ''))) {
+  if (usual.test(text) || !odd.test(text.replace(/[0-9]+/g, ''))) {
     return { lower: lowerCase(text), cased: text }
   }
   let cased = ''

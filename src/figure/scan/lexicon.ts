@@ -82,6 +82,8 @@ export interface Lexicon {
   /** Phrases by first word, longest first. */
   phrases: Map<string, Entry[]>
   number: NumberReader
+  /** Whether a figure may begin with a word; filled on demand. */
+  starters: Map<string, boolean>
   doubtful: Map<string, Doubt>
   suffixes: { pattern: RegExp; meaning: string }[]
   decimal: string
@@ -180,6 +182,7 @@ export function lexicon(language: Language): Lexicon {
   return {
     language,
     phrases,
+    starters: new Map(),
     number: numberWord(merge(data.rules, language.rules)),
     doubtful: new Map(
       language.doubtful?.map(

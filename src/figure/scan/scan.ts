@@ -35,7 +35,7 @@ export function scan(state: Scan, index: number, kind: SenseKind): Meaning | und
 }
 
 /** All meanings of the phrases at token `index`. */
-export function meaningsAt(state: Scan, index: number): Meaning[] {
+function meaningsAt(state: Scan, index: number): Meaning[] {
   const { tokens, lexicon, cased } = state
   const first = tokens[index]
   if (!first) return nothing
