@@ -2,6 +2,7 @@ import type { Excess } from './inline-excess.ts'
 import { limits } from './limits.ts'
 
 const container = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const footnote = /^ {0,3}\[\^[^\]]+\]:/
 
 /** Which limit the blocks of a document exceed, if any, with the line (1-based). */
@@ -17,7 +18,8 @@ export function blockExcess(text: string): { excess: Excess; line: number } | un
       return { excess: 'size', line }
     }
     const starts = depth > 0 || footnote.test(content)
-    if (starts && !inside) containers += 1
+    // The parser moves everything it has for each of both.
+    if ((starts && !inside) || underline.test(content)) containers += 1
     if (containers * lines.length > limits.containers) return { excess: 'size', line }
     if (content !== '') inside = starts || (inside && /^[ \t]/.test(content))
   }

@@ -11,6 +11,6 @@ export const limits = {
   declarations: 1000,
   /** Cells in one row of a table. */
   cells: 10_000,
-  /** Lists, quotes and footnotes, times lines of the document. */
+  /** Lists, quotes, footnotes and underlined headings, times lines of the document. */
   containers: 10_000_000,
 } as const

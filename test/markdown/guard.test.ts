@@ -58,6 +58,10 @@ describe('a document is refused in time', () => {
     expect(refusal(fill('- x\n\na\n\n'))).toMatch(/^markdown-size:/)
   })
 
+  test('where it has too many underlined headings', () => {
+    expect(refusal(fill('a\n=\n'))).toMatch(/^markdown-size:/)
+  })
+
   test('where it has too many containers: footnotes', () => {
     expect(refusal(fill('[^1]: x\n\n[^1]\n\n'))).toMatch(/^markdown-size:/)
   })
