@@ -31,13 +31,15 @@ interface Numbered {
   number: number
 }
 
-/** Numbers that follow a word with a capital, or begin with zeros and follow nothing. */
+/** Numbers that follow a word with a capital. */
 function numbered({ words, looks, text }: Reading): Numbered[] {
   return words.flatMap((word, number) => {
     const head = number - 1
     const before = words[head]
     if (before === undefined || word.gap !== '' || !/^\d{1,4}$/u.test(word.text)) return []
-    if (looks[head] === 'plain' || /\d/u.test(before.text)) return []
+    // `F-35` is a name, too.
+    const letter = word.hyphen && /^\p{Lu}$/u.test(before.text)
+    if ((looks[head] === 'plain' && !letter) || /\d/u.test(before.text)) return []
     const next = text.slice(word.end, word.end + 2)
     return /^(?:[.,:]\d|\s?%)/u.test(next) ? [] : [{ head, number }]
   })

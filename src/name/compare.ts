@@ -4,6 +4,8 @@ import { compareMarks } from './compare-marks.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { compareSpellings } from './compare-spellings.ts'
 import { compareStrangers } from './compare-strangers.ts'
+import { compileTermbase } from './compile-termbase.ts'
+import { mentions } from './mention.ts'
 import { noTermbase } from './no-termbase.ts'
 import { pairMissing } from './pair-missing.ts'
 import { reading } from './reading.ts'
@@ -16,22 +18,27 @@ import type { Knowledge, Side } from './types.ts'
  * translations repeat names and use pronouns as their language likes.
  */
 export function compare(source: Side, target: Side, knowledge: Knowledge = {}): Drift[] {
-  const { summary } = knowledge
-  const from = reading(source, target.language, summary)
-  const to = reading(target, source.language)
+  const { summary, termbase = noTermbase } = knowledge
+  const lexicon = compileTermbase(termbase, target.language)
+  const said = mentions(source.names, compileTermbase(termbase, source.language))
+  const written = mentions(target.names, lexicon)
+  const from = reading({ ...source, names: said.map(({ name }) => name) }, target.language, summary)
+  const to = reading({ ...target, names: written.map(({ name }) => name) }, source.language)
   const drifts: Drift[] = []
-  const said = new Uint8Array(source.text.length)
-  const written = new Uint8Array(target.text.length)
+  const spokenFrom = new Uint8Array(source.text.length)
+  const spokenTo = new Uint8Array(target.text.length)
   // Of what an earlier step has a finding for, nothing more is to be said.
   const add = (more: Drift[]) => {
-    const news = more.filter(drift => isFree(written, drift.target) && isFree(said, drift.source))
+    const news = more.filter(
+      drift => isFree(spokenTo, drift.target) && isFree(spokenFrom, drift.source),
+    )
     for (const drift of news) {
-      take(written, drift.target)
-      take(said, drift.source)
+      take(spokenTo, drift.target)
+      take(spokenFrom, drift.source)
       drifts.push(drift)
     }
   }
-  const scene = setScene(from, to, { source, target }, knowledge.termbase ?? noTermbase)
+  const scene = setScene(from, to, said, written, lexicon)
   const concepts = compareConcepts(scene)
   add(concepts.drifts)
   add(compareMarks(from, to))

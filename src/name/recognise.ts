@@ -1,27 +1,47 @@
 import type { Name, Span, Termbase } from '../types.ts'
-import { compileTermbase } from './compile-termbase.ts'
-import { type Found, findForms } from './find-forms.ts'
-import { noTermbase } from './no-termbase.ts'
-import { spanOf } from './span-of.ts'
+import { codes } from './codes.ts'
+import { knownWords } from './known-words.ts'
+import { languageOf } from './language-of.ts'
+import { listedNames } from './listed-names.ts'
+import { lookOf } from './look-of.ts'
+import { runs } from './runs.ts'
+import type { Word } from './types.ts'
 import { words } from './words.ts'
 
 /**
- * The names of a text, in order and without overlap, in time linear in its length. A name of the
- * termbase is found in inflected and compounded forms, and its span covers the name alone:
- * `DeepSeek` in `DeepSeeks`, `Nvidia` in `Nvidia-GPUs`.
+ * The names of a text, in order and without overlap, in time linear in its length: those of the
+ * termbase, places, codes and addresses, and words that can be nothing else in the language. A
+ * name of the termbase is found in inflected and compounded forms, and its span covers the name
+ * alone: `DeepSeek` in `DeepSeeks`, `Nvidia` in `Nvidia-GPUs`.
  */
-export function recognise(text: string, language: string, termbase: Termbase = noTermbase): Name[] {
+export function recognise(text: string, language: string, termbase?: Termbase): Name[] {
   const textWords = words(text)
-  const lexicon = compileTermbase(termbase, language)
-  const places = findForms(textWords, lexicon.own, lexicon.language)
-  return places.filter(isName).map(found => {
-    const span: Span = spanOf(text, textWords, found)
-    const name: Name = { text: text.slice(span.start, span.end), ...span }
-    const term = found.forms.find(form => form.kind === 'term')
-    return term === undefined ? name : { ...name, concept: term.concept }
+  const known = listedNames(text, language, termbase)
+  const coded = outside(known, codes(text))
+  const both = inOrder([...known, ...coded])
+  const others = outside(both, unlisted(textWords, language))
+  const named = (span: Span): Name => ({ text: text.slice(span.start, span.end), ...span })
+  return inOrder([...known, ...[...coded, ...others].map(named)])
+}
+
+function unlisted(textWords: Word[], locale: string): Span[] {
+  const language = languageOf(locale)
+  const known = knownWords(locale, locale)
+  const indexes = textWords.flatMap((_, index) =>
+    lookOf(textWords, index, language, known) === 'name' ? [index] : [],
+  )
+  return runs({ words: textWords }, indexes).map(({ start, end }) => ({ start, end }))
+}
+
+/** The spans that touch none of the others; both are in order. */
+function outside(others: readonly Span[], spans: readonly Span[]): Span[] {
+  let next = 0
+  return spans.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= end
   })
 }
 
-function isName({ forms }: Found): boolean {
-  return !forms.some(form => form.kind === 'none')
+function inOrder<Place extends Span>(spans: Place[]): Place[] {
+  return spans.sort((a, b) => a.start - b.start)
 }

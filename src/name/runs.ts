@@ -8,7 +8,7 @@ export interface Run extends Span {
 }
 
 /** Joins words, given in order, to names: words with nothing but a space or hyphen between. */
-export function runs(reading: Reading, indexes: readonly number[]): Run[] {
+export function runs(reading: Pick<Reading, 'words'>, indexes: readonly number[]): Run[] {
   const found: Run[] = []
   for (const index of indexes) {
     const word = reading.words[index]

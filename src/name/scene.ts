@@ -1,10 +1,8 @@
-import type { Termbase } from '../types.ts'
-import { compileTermbase, type Lexicon } from './compile-termbase.ts'
-import { type Mention, mentions } from './mention.ts'
+import type { Lexicon } from './compile-termbase.ts'
+import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions-of.ts'
 import type { Reading } from './reading.ts'
 import { type Tally, tally } from './tally.ts'
-import type { Side } from './types.ts'
 
 /** Two texts and the names of them that are known. */
 export interface Scene {
@@ -28,16 +26,14 @@ export interface Scene {
   wordsOf: ReadonlyMap<Mention, readonly number[]>
 }
 
-/** Sets the scene. Money and hours are figures: `US-Dollar` may be `$`. */
+/** Sets the scene with the mentions of both texts. Money and hours are figures: `US-Dollar` may be `$`. */
 export function setScene(
   source: Reading,
   target: Reading,
-  sides: { source: Side; target: Side },
-  termbase: Termbase,
+  known: readonly Mention[],
+  all: readonly Mention[],
+  lexicon: Lexicon,
 ): Scene {
-  const lexicon = compileTermbase(termbase, target.locale)
-  const all = mentions(sides.target.names, lexicon)
-  const known = mentions(sides.source.names, compileTermbase(termbase, source.locale))
   const said = known.filter(isName)
   const written = all.filter(isName)
   const saidTally = tally(said)

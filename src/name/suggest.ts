@@ -1,10 +1,10 @@
 import type { Name, Termbase } from '../types.ts'
 import { compileTermbase } from './compile-termbase.ts'
+import { listedNames } from './listed-names.ts'
 import { mentions } from './mention.ts'
 import { mergeSummaries } from './merge-summaries.ts'
 import { noTermbase } from './no-termbase.ts'
 import { type Reading, reading } from './reading.ts'
-import { recognise } from './recognise.ts'
 import { runs } from './runs.ts'
 import { summarise } from './summarise.ts'
 import type { Suggestion, Summary, Translations } from './types.ts'
@@ -59,7 +59,7 @@ function keptNames(
 }
 
 function names(text: string, locale: string, termbase: Termbase, summary: Summary): string[] {
-  const side = { text, language: locale, names: recognise(text, locale, termbase) }
+  const side = { text, language: locale, names: listedNames(text, locale, termbase) }
   const read: Reading = reading(side, locale, summary)
   const indexes = read.looks.flatMap((look, index) => (look === 'name' ? [index] : []))
   return [...new Set(runs(read, indexes).map(run => text.slice(run.start, run.end)))]
@@ -70,7 +70,7 @@ function places(texts: Translations['texts'], sourceLocale: string, termbase: Te
   const byCode = new Map<string, Found['forms']>()
   for (const [locale, text] of Object.entries(texts)) {
     const lexicon = compileTermbase(termbase, locale)
-    const unlisted: Name[] = recognise(text, locale, termbase).filter(name => !name.concept)
+    const unlisted: Name[] = listedNames(text, locale, termbase).filter(name => !name.concept)
     for (const mention of mentions(unlisted, lexicon)) {
       const [code] = mention.concepts
       if (code === undefined || mention.forms.every(form => form.kind !== 'place')) continue

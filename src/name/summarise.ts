@@ -1,8 +1,8 @@
 import type { Termbase } from '../types.ts'
 import { lettersOf } from './letters-of.ts'
+import { listedNames } from './listed-names.ts'
 import type { Reading } from './reading.ts'
 import { reading } from './reading.ts'
-import { recognise } from './recognise.ts'
 import { runs } from './runs.ts'
 import type { Summary, Translations } from './types.ts'
 
@@ -34,7 +34,7 @@ interface Pair {
 }
 
 function read(text: string, locale: string, other: string, termbase?: Termbase): Reading {
-  return reading({ text, language: locale, names: recognise(text, locale, termbase) }, other)
+  return reading({ text, language: locale, names: listedNames(text, locale, termbase) }, other)
 }
 
 function noteWords(pairs: readonly Pair[], { words }: Summary): void {

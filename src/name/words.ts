@@ -9,6 +9,8 @@ export function words(text: string): Word[] {
   const known = recent.find(entry => entry.text === text)
   if (known !== undefined) return known.words
   const found = split(text)
+  // A name is soon split, and would push the texts out.
+  if (text.length < 40) return found
   recent.unshift({ text, words: found })
   recent.length = Math.min(recent.length, 4)
   return found
