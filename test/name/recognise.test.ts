@@ -146,3 +146,36 @@ describe('recognise, with a termbase', () => {
     )
   })
 })
+
+describe('recognise, without a termbase', () => {
+  it.each([
+    ['Das Modell GPT-4 und der F-35-Jet', 'de', ['GPT-4', 'F-35']],
+    [
+      'see https://example.org/a?b=1, or write to jo@example.org.',
+      'en',
+      ['https://example.org/a?b=1', 'jo@example.org'],
+    ],
+    ['thanks to @okonjo_7!', 'en', ['@okonjo_7']],
+    ['Mark Twain met Chief Okonjo of NATO', 'en', ['Mark Twain', 'Okonjo', 'NATO']],
+    ['ông Okonjo tại Kenya', 'vi', ['Okonjo', 'Kenya']],
+    ['Danach traf er Wokonda in Kenia', 'de', ['Wokonda', 'Kenia']],
+  ])('finds the names of "%s" (%s)', (text, language, names) => {
+    expect(recognise(text, language).map(name => name.text)).toEqual(names)
+  })
+
+  it.each([
+    ['Der Trainer lobte die Mannschaft nach dem Sieg am Samstag.', 'de'],
+    ['Wegen Hitze fallen Schulen und Kurse aus.', 'de'],
+    ['On Monday, the Senate Committee will meet in the Town Hall.', 'en'],
+    ['Chủ tịch Quốc hội phát biểu vào Thứ Hai.', 'vi'],
+    ['NIE WIEDER KRIEG', 'de'],
+  ])('finds none in "%s" (%s)', (text, language) => {
+    expect(recognise(text, language)).toEqual([])
+  })
+
+  it('ends in time on hostile text', () => {
+    for (const piece of ['a@', 'a.', 'A-1', '@a', 'http://', 'Mark ', 'U.', '-', 'ß', '\ud800']) {
+      recognise(piece.repeat(50_000), 'de')
+    }
+  }, 20_000)
+})
