@@ -5,10 +5,10 @@ import { reportTermbase } from './check/report-termbase.ts'
 import { runChecks } from './check/run-checks.ts'
 import { findNamespaces } from './locale/find-namespaces.ts'
 import { paths } from './locale/paths.ts'
-import { type ArticleFiles, readArticleFiles } from './locale/read-article-files.ts'
+import { readArticleFiles } from './locale/read-article-files.ts'
 import { readTermbase } from './locale/read-termbase.ts'
 import { renderArticleFiles } from './locale/render-article-files.ts'
-import { labels } from './markdown/index.ts'
+import { rewriteLocaleFile } from './locale/rewrite-locale-file.ts'
 import { collectOutput } from './output/collect-output.ts'
 import { createTranslations } from './output/create-translations.ts'
 import { planOutput } from './output/plan-output.ts'
@@ -20,7 +20,7 @@ import { type ArticlePath, findArticles } from './source/find-articles.ts'
 import { readArticle } from './source/read-article.ts'
 import { selectArticles } from './source/select-articles.ts'
 import type { Article, LocaleFile, Pair, Say, Settings, Termbase, Unit } from './types.ts'
-import { identify } from './unit/identify.ts'
+import { identifyUnits } from './unit/identify-units.ts'
 import { units as findUnits } from './unit/units.ts'
 import { Problem } from './util/problem.ts'
 import type { FileChange } from './util/write-files.ts'
@@ -39,6 +39,8 @@ export interface RunOptions {
   accept?: { locale: string; ids: readonly string[] }
   /** Emits what the gate refuses. */
   force?: boolean
+  /** Replaces files in the output folder that stet did not write. */
+  overwrite?: boolean
   progress?: (done: number, total: number) => void
 }
 
@@ -61,8 +63,8 @@ export interface Outcome {
   results: Result[]
   /** What brings the locale files up to the source, and the output where that was asked for. */
   changes: FileChange[]
-  /** How many translations were taken over without a recorded state, by namespace. */
-  adopted: Map<string, number>
+  /** What else there is to say, in the user's language. */
+  notes: string[]
 }
 
 /**
@@ -72,16 +74,15 @@ export interface Outcome {
  * @throws Problem, or AggregateError of Problems, where an input is bad.
  */
 export async function run(options: RunOptions): Promise<Outcome> {
-  const { settings, say } = options
+  const { settings, say, progress } = options
   const all = await findArticles(settings.root, settings.folders.source)
   const selected = selectArticles(all, options.articles ?? [])
   const namespaces = await findNamespaces(settings)
   const locales = [settings.sourceLocale, ...settings.targets]
   const names = await readTermbase(settings.root, paths.termbase(settings), locales)
-  const { file, termbase, warnings } = names
-  reportTermbase(file, warnings, settings, say)
+  reportTermbase(names.file, names.warnings, settings, say)
 
-  const outcome: Outcome = { files: [file], results: [], changes: [], adopted: new Map() }
+  const outcome: Outcome = { files: [names.file], results: [], changes: [], notes: [] }
   const problems: unknown[] = []
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch(error => {
@@ -89,11 +90,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
       problems.push(error)
     })
   for (const [done, path] of selected.entries()) {
-    options.progress?.(done, selected.length)
-    await attempt(runArticle(options, termbase, path, outcome))
+    progress?.(done, selected.length)
+    await attempt(runArticle(options, names.termbase, path, outcome))
   }
-  options.progress?.(selected.length, selected.length)
-  if (selected.length === all.length) {
+  progress?.(selected.length, selected.length)
+  const isWhole = selected.length === all.length
+  if (isWhole) {
     const known = all.map(({ namespace }) => namespace)
     for (const namespace of namespaces.filter(name => !known.includes(name))) {
       await attempt(retire(options, namespace, known, outcome))
@@ -101,8 +103,10 @@ export async function run(options: RunOptions): Promise<Outcome> {
   }
   if (problems.length > 0) throw new AggregateError(problems)
   if (options.writes === 'all') {
-    const output = collectOutput(outcome.results, settings, selected.length === all.length)
-    outcome.changes.push(...(await planOutput(settings, output, options.force === true)))
+    const output = collectOutput(outcome.results, settings, isWhole && !options.locales?.length)
+    const { changes, left } = await planOutput(settings, output, options.overwrite === true)
+    outcome.changes.push(...changes)
+    outcome.notes.push(...left.map(path => say('build.left', { path })))
   }
   return outcome
 }
@@ -114,19 +118,33 @@ async function runArticle(
   outcome: Outcome,
 ): Promise<void> {
   const { settings, say } = options
+  const { namespace } = path
   const article = await readArticle(settings.root, path)
-  const files = await readArticleFiles(settings, article.namespace)
+  const files = await readArticleFiles(settings, namespace)
   const units = identifyUnits(findUnits(article, settings.frontmatter), article, files)
   const synced = sync({ ...files, units, accept: options.accept })
-  outcome.changes.push(
-    ...renderArticleFiles(settings, files, synced, true, locale => isAsked(options, locale)),
-  )
-  if (synced.adopted > 0) outcome.adopted.set(article.namespace, synced.adopted)
+  const asked = (locale: string): boolean => isAsked(options, locale)
+  const changes = renderArticleFiles(settings, files, synced, true, asked)
+  outcome.changes.push(...changes)
+  if (synced.adopted > 0) {
+    outcome.notes.push(say('adopted', { count: synced.adopted, namespace }))
+  }
 
+  const writes = options.writes !== 'nothing'
+  // Findings name the places of the files that the reader will find.
+  const targets = writes
+    ? files.targets.map(file => rewriteLocaleFile(file, changes))
+    : files.targets
+  const localeFiles = new Map(targets.map(file => [file.locale, file]))
+  const pairs = synced.pairs.map(pair => ({
+    ...pair,
+    entry: localeFiles.get(pair.locale)?.entries.get(pair.unit.id),
+  }))
+  const unknown = synced.unknown.filter(({ locale }) => asked(locale))
   const { assets, missing } = await readAssets(settings, article)
-  const localeFiles = new Map(files.targets.map(file => [file.locale, file]))
-  const { pairs, unknown } = synced
-  const behind = options.writes === 'nothing' ? synced.behind : []
+  const isBehind =
+    !writes && changes.some(change => change.path !== paths.state(settings, namespace))
+  const behind = isBehind ? synced.behind : undefined
   const context = { settings, article, units, localeFiles, behind, unknown, missing }
   runChecks({ on: 'article', context }, say)
   const faulty = checkPairs({ ...context, say, termbase, pairs, isPublished })
@@ -137,49 +155,43 @@ async function runArticle(
   )
   emit(options, result, out)
   outcome.results.push(result)
-  const asked = files.targets.filter(({ locale }) => isAsked(options, locale))
-  outcome.files.push(article.file, ...asked.map(({ file }) => file))
-}
-
-/** Gives the units their ids, those of returning orphans among them. */
-function identifyUnits(
-  units: readonly Unit[],
-  article: Article,
-  { snapshot, orphans, state }: ArticleFiles,
-): Unit[] {
-  const previous = [...snapshot.entries.values()].map(({ id, value }) => ({ id, text: value }))
-  const gone = [...orphans.values()].flatMap(({ entries }) => [...entries.keys()])
-  const hashes = [...(state ?? [])]
-    .filter(([id]) => !snapshot.entries.has(id))
-    .flatMap(([id, records]) => [...records.values()].map(({ source }) => [source, id] as const))
-  return identify(units, previous, {
-    orphans: new Map(hashes),
-    taken: [...gone, ...(state?.keys() ?? [])],
-    labels: labels(article.tree),
-  })
+  outcome.files.push(article.file)
+  for (const { locale, file } of targets) if (asked(locale)) outcome.files.push(file)
 }
 
 /** Makes the documents of a result. The gate is one article in one locale. */
 function emit(options: RunOptions, result: Result, out: readonly Pair[]): void {
   const { settings, say, force = false } = options
-  const { article, units, pairs, localeFiles, documents } = result
+  const { article, units, localeFiles, documents } = result
   const { namespace, file } = article
   const translations = createTranslations(settings)
-  for (const [locale, texts] of Map.groupBy(out, pair => pair.locale)) {
-    translations.set(locale, namespace, new Map(texts.map(({ unit, target }) => [unit.id, target])))
-  }
-  documents.set(settings.sourceLocale, String(file))
+  const texts = new Map<string, string>()
   for (const [locale, localeFile] of localeFiles) {
-    if (!isAsked(options, locale)) continue
-    const texts = translations.getAll(locale, namespace, units)
-    const { text, misfits } = splice(article, units, texts)
+    const own = new Map(
+      out.filter(pair => pair.locale === locale).map(pair => [pair.unit.id, pair] as const),
+    )
+    const targets = new Map([...own].map(([id, { target }]) => [id, target]))
+    const { text, misfits } = splice(article, units, targets)
     for (const { id, reason } of misfits) {
-      const pair = pairs.find(({ unit, ...other }) => unit.id === id && other.locale === locale)
+      const pair = own.get(id)
       const context = pair && { settings, article, pair, localeFile, reason }
       if (context) runChecks({ on: 'output', context, published: true }, say)
+      targets.delete(id)
     }
-    const refused = [file, localeFile.file].some(({ messages }) => messages.some(isError))
+    translations.set(locale, namespace, targets)
+    texts.set(locale, text)
+  }
+  const put = (locale: string, text: string, localeFile?: LocaleFile): void => {
+    const refused = [file, localeFile?.file].some(of => of?.messages.some(isError))
     documents.set(locale, refused && !force ? null : text)
+  }
+  put(settings.sourceLocale, String(file))
+  for (const [locale, text] of texts) {
+    if (!isAsked(options, locale)) continue
+    const hasFallback = (settings.fallback[locale] ?? []).length > 0
+    const filled =
+      hasFallback && splice(article, units, translations.getAll(locale, namespace, units))
+    put(locale, filled ? filled.text : text, localeFiles.get(locale))
   }
 }
 
@@ -202,10 +214,16 @@ async function retire(
   const files = await readArticleFiles(settings, namespace)
   const after = sync({ ...files, units: [] })
   const asked = (locale: string): boolean => isAsked(options, locale)
-  outcome.changes.push(...renderArticleFiles(settings, files, after, false, asked))
+  const changes = renderArticleFiles(settings, files, after, false, asked)
+  outcome.changes.push(...changes)
   for (const file of files.targets) {
     if (!after.unknown.some(({ locale }) => locale === file.locale)) continue
     reportStray(file, known, settings, say)
     outcome.files.push(file.file)
+  }
+  const key = options.writes === 'nothing' ? 'retiring' : 'retired'
+  for (const { path, content } of changes) {
+    const isOrphan = content !== null && path.includes('/.orphan/')
+    if (isOrphan) outcome.notes.push(say(key, { namespace, path }))
   }
 }

@@ -42,13 +42,13 @@ export const outOfSync: ArticleCheck = {
   severity: 'warning',
   fixable: false,
   *run({ article: { file }, behind }) {
+    if (!behind) return
     const [first] = behind
-    if (!first) return
     yield {
       message: 'source',
-      place: { file, span: { start: first.start, end: first.end } },
+      place: { file, ...(first ? { span: { start: first.start, end: first.end } } : {}) },
       values: { count: behind.length },
-      note: 'units',
+      ...(first ? { note: 'units' } : {}),
     }
   },
 }

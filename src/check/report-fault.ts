@@ -2,6 +2,7 @@ import type { Point } from 'unist'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
 import type { Check, Fault, Place, Say, Severity } from '../types.ts'
+import { shorten } from './shorten.ts'
 
 /** Makes a finding of what a check returned and adds it to the file it is about. */
 export function reportFault(
@@ -32,7 +33,7 @@ export function reportFault(
 function causeOf(cause: Place, say: Say): VFileMessage {
   const { file, span } = cause
   const text = span ? String(file).slice(span.start, span.end) : ''
-  const message = new VFileMessage(say('cause', { text }), position(cause))
+  const message = new VFileMessage(say('cause', { text: shorten(text) }), position(cause))
   message.file = file.path
   message.name = `${file.path}:${message.line}:${message.column}`
   return message

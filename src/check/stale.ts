@@ -53,9 +53,8 @@ export const stale: PairCheck = {
       message: 'changed',
       values: {
         text: shorten(pair.unit.text),
-        previous: pair.previous ?? '',
-        locale: pair.locale,
-        id: pair.unit.id,
+        previous: shorten(pair.previous ?? ''),
+        accept: `stet accept ${pair.locale} ${pair.unit.id} --article ${context.article.namespace}`,
       },
       severity: settings.policy[pair.locale]?.stale === 'fail' ? 'error' : 'warning',
       place: placeInTarget(context, { start: 0, end: pair.target.length }),

@@ -19,7 +19,7 @@
  * ```txt output
  * ```
  *
- * @example {"locale": "en", "key": "guten-mogren", "rules": {"untranslated": "off"}}
+ * @example {"locale": "en", "key": "guten-mogren", "rules": {"untranslated": "off", "out-of-sync": "off"}}
  *
  * ```md source
  * Guten Morgen
@@ -34,6 +34,7 @@
  * ```
  */
 
+import { location } from 'vfile-location'
 import type { ArticleCheck } from '../types.ts'
 import { suggest } from '../util/suggest.ts'
 
@@ -41,15 +42,18 @@ export const unknownUnit: ArticleCheck = {
   id: 'unknown-unit',
   on: 'article',
   severity: 'warning',
-  fixable: true,
+  fixable: false,
   *run({ unknown, units, localeFiles }) {
     const ids = units.map(({ id }) => id)
     for (const { locale, entry } of unknown) {
       const file = localeFiles.get(locale)?.file
       if (!file) continue
       const near = suggest(entry.id, ids)
+      const empty = near && localeFiles.get(locale)?.entries.get(near)
+      const line = empty && location(file).toPoint(empty.at.start)?.line
       yield {
         message: near ? 'near' : 'none',
+        ...(line && empty.value === '' ? { note: 'move', values: { line } } : {}),
         place: { file, span: { start: entry.key.start + 1, end: entry.key.end - 1 } },
         actual: entry.id,
         expected: near ? [near] : [],

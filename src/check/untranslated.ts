@@ -5,7 +5,7 @@
  *
  * The reader gets the source text instead (policy `missing: "source"`), in a language that may not
  * be theirs. With the policy `missing: "fail"` the finding is an error and the article is not
- * published in this locale.
+ * published in this locale. A translation in which there is nothing to read is an error.
  *
  * @example {"locale": "en"}
  *
@@ -32,9 +32,23 @@
  * ```txt output
  * locales/en/example.json:2:20: warning: Unexpected empty translation, expected a translation of `Guten Morgen`
  * ```
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Guten Morgen
+ * ```
+ *
+ * ```md target
+ * &nbsp;
+ * ```
+ *
+ * ```txt output
+ * locales/en/example.json:2:20: error: Unexpected translation without a letter, expected a translation of `Guten Morgen`
+ * ```
  */
 
-import type { PairCheck } from '../types.ts'
+import type { PairCheck, UnitReading } from '../types.ts'
 import { placeInSource } from './place-in-source.ts'
 import { placeInTarget } from './place-in-target.ts'
 import { shorten } from './shorten.ts'
@@ -45,14 +59,25 @@ export const untranslated: PairCheck = {
   severity: 'warning',
   fixable: false,
   *run(context) {
-    const { pair, settings } = context
+    const { pair, settings, source, target } = context
+    const cause = placeInSource(context)
+    const values = { text: shorten(pair.unit.text) }
+    if (target && isReadable(source) && !isReadable(target)) {
+      const place = placeInTarget(context, { start: 0, end: pair.target.length })
+      yield { message: 'blank', severity: 'error', values, place, cause }
+    }
     if (pair.state !== 'new') return
+    const { missing } = settings.policy[pair.locale] ?? {}
     yield {
       message: 'empty',
-      values: { text: shorten(pair.unit.text) },
-      severity: settings.policy[pair.locale]?.missing === 'fail' ? 'error' : 'warning',
+      severity: missing === 'fail' ? 'error' : 'warning',
+      values,
       place: placeInTarget(context, { start: 0, end: 0 }),
-      cause: placeInSource(context),
+      cause,
     }
   },
+}
+
+function isReadable({ text }: UnitReading): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }

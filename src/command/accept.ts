@@ -1,4 +1,5 @@
 import type { Command } from '../types.ts'
+import { oneOf } from '../util/one-of.ts'
 import { Problem } from '../util/problem.ts'
 import { suggest } from '../util/suggest.ts'
 import { writeFiles } from '../util/write-files.ts'
@@ -13,10 +14,7 @@ export const accept: Command = {
     const { world, say, flags } = input
     const [locale = '', ...ids] = input.operands
     const { root, targets } = await input.settings()
-    if (!targets.includes(locale)) {
-      const known = suggest(locale, targets) ?? targets.join('`, `')
-      throw new Problem('flag-value', { flag: 'accept', actual: locale, known })
-    }
+    oneOf('accept', locale, targets)
     const operands = typeof flags.article === 'string' ? [flags.article] : []
     const options = { writes: 'locales', accept: { locale, ids } } as const
     const { results, changes } = await runPipeline({ ...input, operands, flags: {} }, options)

@@ -13,26 +13,34 @@ export const build: Command = {
     sharedFlags.format,
     { flags: '--frozen', description: 'write nothing; fail if anything would change' },
     { flags: '--force', description: 'write what the checks refuse, too; still exits 1' },
+    { flags: '--overwrite', description: 'replace files in the output that stet did not write' },
   ],
   async run(input) {
     const { world, flags, say } = input
     const { root } = await input.settings()
-    const outcome = await runPipeline(input, { writes: 'all', force: flags.force === true })
-    const { changes } = outcome
-    const refused = outcome.results.flatMap(({ article, documents }) =>
-      [...documents].flatMap(([locale, text]) => (text === null ? [{ article, locale }] : [])),
-    )
+    const outcome = await runPipeline(input, {
+      writes: 'all',
+      force: flags.force === true,
+      overwrite: flags.overwrite === true,
+    })
+    const { changes, results } = outcome
     if (!flags.frozen) await writeFiles(root, changes)
 
     const failed = await reportOutcome(input, outcome)
-    for (const { article, locale } of refused) {
-      world.err(`${say('build.refused', { locale, path: article.file.path })}\n`)
+    const refused = results.flatMap(({ article, localeFiles, documents }) =>
+      [...documents]
+        .filter(([, text]) => text === null)
+        .map(([locale]) => ({ locale, file: localeFiles.get(locale)?.file ?? article.file })),
+    )
+    for (const { locale, file } of refused) {
+      world.err(`${say('build.refused', { locale, path: file.path })}\n`)
     }
     if (flags.frozen) {
       for (const { path } of changes) world.err(`${say('build.frozen', { path })}\n`)
       return failed || changes.length > 0 ? 1 : 0
     }
-    world.err(`${say('build.written', { count: changes.length })}\n`)
+    const count = new Set(changes.map(({ path }) => path)).size
+    world.err(`${say('build.written', { count })}\n`)
     return failed || refused.length > 0 ? 1 : 0
   },
 }

@@ -76,10 +76,11 @@ async function dispatch(
     return await command.run({ ...input, say: (key, values) => say(key, values) })
   } catch (error) {
     const problems = error instanceof AggregateError ? error.errors : [error]
-    const files = problems.map(problem => {
-      if (problem instanceof Problem) return problemFile(problem, say)
-      throw error
-    })
+    if (!problems.every(problem => problem instanceof Problem)) {
+      world.err(`${say('unexpected')}\n${error instanceof Error ? error.stack : String(error)}\n`)
+      return 2
+    }
+    const files = problems.map(problem => problemFile(problem, say))
     const format = String(flags.format ?? 'pretty')
     const text = reporters[format]?.(files, { say, color: world.color }) ?? ''
     if (format === 'pretty') world.err(text)

@@ -1,20 +1,15 @@
 import { type Outcome, type RunOptions, run } from '../run.ts'
 import type { CommandInput } from '../types.ts'
-import { Problem } from '../util/problem.ts'
-import { suggest } from '../util/suggest.ts'
+import { oneOf } from '../util/one-of.ts'
 
 /** Runs the pipeline as the operands and flags of a command say. */
 export async function runPipeline(
   { world, operands, flags, say, settings }: CommandInput,
-  options: Pick<RunOptions, 'writes' | 'force' | 'accept'>,
+  options: Pick<RunOptions, 'writes' | 'force' | 'overwrite' | 'accept'>,
 ): Promise<Outcome> {
   const resolved = await settings()
   const locales = Array.isArray(flags.locale) ? flags.locale : []
-  for (const locale of locales) {
-    if (resolved.targets.includes(locale)) continue
-    const known = suggest(locale, resolved.targets) ?? resolved.targets.join('`, `')
-    throw new Problem('flag-value', { flag: '--locale', actual: locale, known })
-  }
+  for (const locale of locales) oneOf('--locale', locale, resolved.targets)
   const progress = (done: number, total: number): void => {
     const text = done < total ? say('progress', { done, total }) : ''
     world.err(`\r\u001B[K${text}`)

@@ -1,8 +1,7 @@
 import { location } from 'vfile-location'
 import type { Outcome } from '../run.ts'
 import type { Command, CommandInput, Pair, Say } from '../types.ts'
-import { Problem } from '../util/problem.ts'
-import { suggest } from '../util/suggest.ts'
+import { oneOf } from '../util/one-of.ts'
 import { renderTable } from './render-table.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
@@ -19,10 +18,7 @@ export const status: Command = {
     const { world, flags, say } = input
     const { targets } = await input.settings()
     const todo = flags.todo
-    if (typeof todo === 'string' && !targets.includes(todo)) {
-      const known = suggest(todo, targets) ?? targets.join('`, `')
-      throw new Problem('flag-value', { flag: '--todo', actual: todo, known })
-    }
+    if (typeof todo === 'string') oneOf('--todo', todo, targets)
     const outcome = await runPipeline(input, { writes: 'nothing' })
     await world.out(typeof todo === 'string' ? listTodo(outcome, todo, say) : table(outcome, input))
     return 0

@@ -13,11 +13,10 @@ export const sync: Command = {
     const { root } = await input.settings()
     const outcome = await runPipeline(input, { writes: 'locales' })
     await writeFiles(root, outcome.changes)
-    for (const [namespace, count] of outcome.adopted) {
-      world.err(`${say('adopted', { count, namespace })}\n`)
-    }
-    await world.out(outcome.changes.map(({ path }) => `${path}\n`).join(''))
-    world.err(`${say('build.written', { count: outcome.changes.length })}\n`)
+    for (const note of outcome.notes) world.err(`${note}\n`)
+    const changed = new Set(outcome.changes.map(({ path }) => path))
+    await world.out([...changed].map(path => `${path}\n`).join(''))
+    world.err(`${say('build.written', { count: changed.size })}\n`)
     return 0
   },
 }

@@ -43,7 +43,11 @@ export function resolve(found: Found, ruleIds: readonly string[]): Settings {
   const folder = (name: 'source' | 'locales' | 'output'): string => {
     const path = posix.normalize(options.folders?.[name] ?? name).replace(/\/$/, '')
     const outside =
-      path === '.' || path.startsWith('..') || path.startsWith('/') || /^[a-z]:|\\/i.test(path)
+      path === '.' ||
+      path === '..' ||
+      path.startsWith('../') ||
+      path.startsWith('/') ||
+      /^[a-z]:|\\/i.test(path)
     if (outside) fail(['folders', name], 'config-folder', { path })
     return path
   }

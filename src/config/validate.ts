@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser'
 import { location } from 'vfile-location'
 import type { z } from 'zod'
-import type { Options } from '../types.ts'
+import type { Options, Policy } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { suggest } from '../util/suggest.ts'
 import type { Found } from './find.ts'
@@ -10,20 +10,24 @@ import { schema } from './schema.ts'
 type Path = readonly (string | number)[]
 type Fail = (path: Path, key: string, values: Record<string, string>) => never
 
-const names = [
-  [
-    'sourceLocale',
-    'locales',
-    'fallback',
-    'folders',
-    'policy',
-    'assets',
-    'frontmatter',
-    'rules',
-    'language',
-  ],
-  ['source', 'locales', 'output', 'missing', 'stale', 'draft'],
-].flat()
+/** All keys of the configuration; the compiler holds them to the types. */
+const keys = Object.keys({
+  ...({ source: 0, locales: 0, output: 0 } satisfies Keys<Options['folders']>),
+  ...({ missing: 0, stale: 0, draft: 0 } satisfies Keys<Policy>),
+  ...({
+    sourceLocale: 0,
+    locales: 0,
+    fallback: 0,
+    folders: 0,
+    policy: 0,
+    assets: 0,
+    frontmatter: 0,
+    rules: 0,
+    language: 0,
+  } satisfies Keys<Options>),
+})
+
+type Keys<Value> = Record<keyof NonNullable<Value>, 0>
 
 /**
  * The configuration, held against its schema, with a `fail` that names the place of a value.
@@ -48,7 +52,7 @@ function explain(issue: z.core.$ZodIssue, path: Path): [Path, string, Record<str
   const name = path.join('.') || 'stet'
   if (issue.code === 'unrecognized_keys') {
     const word = issue.keys[0] ?? ''
-    const near = suggest(word, names)
+    const near = suggest(word, keys)
     return [[...path, word], near ? 'config-key-near' : 'config-key', { word, known: near ?? '' }]
   }
   if (issue.code === 'invalid_value') {

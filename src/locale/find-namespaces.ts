@@ -1,27 +1,26 @@
-import { join } from 'node:path'
-import { glob } from 'tinyglobby'
 import type { Settings } from '../types.ts'
+import { listFiles } from '../util/list-files.ts'
 import { Problem } from '../util/problem.ts'
 import { suggest } from '../util/suggest.ts'
 
 /**
  * The namespaces that have a locale file in any locale, sorted.
  *
- * @throws Problem where a folder is named after no configured locale: its translations would be
+ * @throws Problem where a JSON file stands where stet would not look: its translations would be
  *   passed over in silence.
  */
 export async function findNamespaces(settings: Settings): Promise<string[]> {
   const { root, sourceLocale, targets, folders } = settings
   const known = [sourceLocale, ...targets]
   const found = new Set<string>()
-  const names = await glob('*/**/*.json', {
-    cwd: join(root, folders.locales),
-    followSymbolicLinks: false,
-  })
-  for (const name of names.sort()) {
+  for (const { name } of await listFiles(root, folders.locales)) {
+    if (!/\.json$/i.test(name) || name === 'names.json') continue
+    const path = `${folders.locales}/${name}`
     const [locale = '', ...rest] = name.split('/')
+    if (rest.length === 0 || !name.endsWith('.json')) {
+      throw new Problem('locale-place', { path, folder: folders.locales }, { path })
+    }
     if (!known.includes(locale)) {
-      const path = `${folders.locales}/${name}`
       const near = suggest(locale, known) ?? known.join('`, `')
       throw new Problem('locale-unknown', { path, locale, known: near }, { path })
     }

@@ -1,8 +1,7 @@
 import type { Node } from 'jsonc-parser'
-import { location } from 'vfile-location'
 import type { ArticleState, TranslationRecord } from '../types.ts'
 import { parseJson } from '../util/parse-json.ts'
-import { Problem } from '../util/problem.ts'
+import { problemAt } from '../util/problem-at.ts'
 import { readText } from '../util/read-text.ts'
 
 /**
@@ -13,25 +12,21 @@ import { readText } from '../util/read-text.ts'
 export async function readState(root: string, path: string): Promise<ArticleState | undefined> {
   const file = await readText(root, path)
   if (!file) return
+  const wrong = (node: Node) => problemAt(file, node.offset, 'state-shape')
   const properties = (node: Node): [string, Node][] => {
-    if (node.type !== 'object') {
-      const { line, column } = location(file).toPoint(node.offset) ?? { line: 1, column: 1 }
-      throw new Problem('state-shape', { path }, { path, line, column })
-    }
+    if (node.type !== 'object') throw wrong(node)
     return (node.children ?? []).flatMap(({ children: [key, value] = [] }): [string, Node][] =>
       key && value ? [[key.value, value]] : [],
     )
   }
-  const text = (node: Node): string => {
-    if (node.type === 'string') return node.value
-    const { line, column } = location(file).toPoint(node.offset) ?? { line: 1, column: 1 }
-    throw new Problem('state-shape', { path }, { path, line, column })
-  }
   const record = (node: Node): TranslationRecord => {
     const result: TranslationRecord = { source: '', target: '' }
     for (const [name, value] of properties(node)) {
-      if (name === 'source' || name === 'target' || name === 'previous') result[name] = text(value)
-      if (name === 'status') result.status = text(value) === 'approved' ? 'approved' : 'draft'
+      const { value: text, type } = value
+      if (type !== 'string') throw wrong(value)
+      if (name === 'status' && (text === 'draft' || text === 'approved')) result.status = text
+      else if (isTextPart(name)) result[name] = text
+      else throw wrong(value)
     }
     return result
   }
@@ -41,4 +36,8 @@ export async function readState(root: string, path: string): Promise<ArticleStat
       new Map(properties(locales).map(([locale, node]) => [locale, record(node)])),
     ]),
   )
+}
+
+function isTextPart(name: string): name is 'source' | 'target' | 'previous' | 'last' {
+  return ['source', 'target', 'previous', 'last'].includes(name)
 }

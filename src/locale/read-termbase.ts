@@ -1,9 +1,8 @@
 import { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import { parseTermbase } from '../name/index.ts'
 import type { Termbase } from '../types.ts'
 import { parseJson } from '../util/parse-json.ts'
-import { Problem } from '../util/problem.ts'
+import { problemAt } from '../util/problem-at.ts'
 import { readText } from '../util/read-text.ts'
 
 /** A lesser fault of the termbase, with its place. */
@@ -34,12 +33,7 @@ export async function readTermbase(
   const { termbase, problems } = parseTermbase(String(file), locales)
   const error = problems.find(({ severity }) => severity === 'error')
   if (error) {
-    const { line, column } = location(file).toPoint(error.span.start) ?? { line: 1, column: 1 }
-    throw new Problem(
-      `termbase-${error.message}`,
-      { path, ...error.values },
-      { path, line, column },
-    )
+    throw problemAt(file, error.span.start, `termbase-${error.message}`, error.values)
   }
   const warnings = problems.map(({ message, values, span }) => ({ message, values, ...span }))
   return { found: true, file, termbase, warnings }

@@ -16,7 +16,9 @@ export interface ArticleContents {
 /**
  * The files to write so that an article's locale files hold the contents; none where they do.
  *
- * Snapshot and state are always brought up to date, so that what is left for later is known then.
+ * They are in an order in which a text is written to its new place before it leaves its old one, so
+ * that a machine that stops on the way loses none. Snapshot and state are always brought up to
+ * date, so that what is left for later is known then.
  *
  * @param exists False where the article left the source: its locale files go, its orphans stay.
  * @param isAsked Whether the files of a target locale are to be written.
@@ -29,28 +31,39 @@ export function renderArticleFiles(
   isAsked: (locale: string) => boolean,
 ): FileChange[] {
   const changes: FileChange[] = []
-  const write = (
-    old: LocaleFile,
-    entries: ReadonlyMap<string, string> | undefined,
-    keep: boolean,
-  ): void => {
-    const text = String(old.file)
-    const content = entries && (keep || entries.size > 0) ? renderLocaleFile(old, entries) : null
-    if (content !== null ? content !== text : text !== '') {
-      changes.push({ path: old.file.path, content })
-    }
+  for (const target of before.targets) {
+    const { locale } = target
+    const orphan = before.orphans.get(locale)
+    const leaving = after.orphans.get(locale)
+    if (!isAsked(locale) || !orphan || !leaving) continue
+    const old = new Map([...orphan.entries].map(([id, { value }]) => [id, value]))
+    const changed = write(target, after.targets.get(locale), exists)
+    const gains = write(orphan, new Map([...old, ...leaving]), false)
+    const final = write(orphan, leaving, false)
+    // With nothing to take back, what it gains is all that it will hold.
+    changes.push(...gains, ...changed, ...(same(gains, final) ? [] : final))
   }
-  write(before.snapshot, after.snapshot, exists)
-  for (const file of before.targets) {
-    if (!isAsked(file.locale)) continue
-    write(file, after.targets.get(file.locale), exists)
-    const orphan = before.orphans.get(file.locale)
-    if (orphan) write(orphan, after.orphans.get(file.locale), false)
-  }
+  changes.push(...write(before.snapshot, after.snapshot, exists))
+
   const state = exists || after.state.size > 0 ? renderState(after.state) : null
-  const old = before.state && renderState(before.state)
-  if (state !== (old ?? null)) {
+  const old = before.state ? renderState(before.state) : null
+  if (state !== old) {
     changes.push({ path: paths.state(settings, before.snapshot.namespace), content: state })
   }
   return changes
+}
+
+/** The change that gives a file its entries; none where it has them. An empty file may be kept. */
+function write(
+  old: LocaleFile,
+  entries: ReadonlyMap<string, string> | undefined,
+  keepEmpty: boolean,
+): FileChange[] {
+  const text = old.exists ? String(old.file) : null
+  const content = entries && (keepEmpty || entries.size > 0) ? renderLocaleFile(old, entries) : null
+  return content === text ? [] : [{ path: old.file.path, content, old: text }]
+}
+
+function same([a]: readonly FileChange[], [b]: readonly FileChange[]): boolean {
+  return a?.content === b?.content
 }

@@ -8,11 +8,11 @@ import type { LocaleFile } from '../types.ts'
  */
 export function renderLocaleFile(old: LocaleFile, entries: ReadonlyMap<string, string>): string {
   const text = String(old.file)
-  if (text !== '' && sameEntries(old, entries)) return text
+  if (old.exists && sameEntries(old, entries)) return text
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  '
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const last = text === '' || /[\r\n]$/.test(text) ? eol : ''
+  const last = !old.exists || /[\r\n]$/.test(text) ? eol : ''
   const lines = [...entries].map(([id, value]) => {
     const entry = old.entries.get(id)
     const raw =

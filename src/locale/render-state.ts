@@ -3,9 +3,9 @@ import type { ArticleState } from '../types.ts'
 /** The text of a state file: one unit a line, everything sorted, so that versions merge cleanly. */
 export function renderState(state: ArticleState): string {
   const lines = sorted(state).flatMap(([id, locales]) => {
-    const records = sorted(locales).map(([locale, { source, target, status, previous }]) => {
+    const records = sorted(locales).map(([locale, { source, target, status, previous, last }]) => {
       // Named one by one, so that the order of the parts never varies.
-      const parts = JSON.stringify({ source, target, status, previous })
+      const parts = JSON.stringify({ source, target, status, previous, last })
       return `${JSON.stringify(locale)}: ${parts}`
     })
     return records.length > 0 ? [`  ${JSON.stringify(id)}: {${records.join(', ')}}`] : []

@@ -11,8 +11,9 @@ export interface Emitted {
 }
 
 /**
- * What the output folder should hold. What the gate refused stays as it was, and so does, in a run
- * over a part of the articles or locales, everything that was not asked for.
+ * What the output folder should hold. What the gate refused stays as it was, with all that may
+ * belong to it; and so does, in a run over a part of the articles or locales, everything that was
+ * not asked for.
  */
 export function collectOutput(
   results: readonly Emitted[],
@@ -20,17 +21,15 @@ export function collectOutput(
   isWhole: boolean,
 ): Output {
   const files: Output['files'] = new Map()
-  const kept = new Set<string>()
+  const refused = new Set<string>()
   for (const { article, documents, assets } of results) {
     for (const locale of [sourceLocale, ...targets]) {
       const text = documents.get(locale)
-      const add = (path: string, content: string | Uint8Array): void => {
-        if (typeof text === 'string') files.set(`${locale}/${path}`, content)
-        else kept.add(`${locale}/${path}`)
-      }
-      add(`${article.namespace}.md`, text ?? '')
-      for (const [path, bytes] of assets) add(path, bytes)
+      if (text === null) refused.add(locale)
+      if (typeof text !== 'string') continue
+      files.set(`${locale}/${article.namespace}.md`, text)
+      for (const [path, bytes] of assets) files.set(`${locale}/${path}`, bytes)
     }
   }
-  return { files, kept: path => !isWhole || kept.has(path) }
+  return { files, kept: path => !isWhole || refused.has(path.split('/')[0] ?? '') }
 }

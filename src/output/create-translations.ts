@@ -32,10 +32,10 @@ export function createTranslations({ targets, fallback }: Settings): Translation
   })
   return {
     set(locale, namespace, texts) {
-      store.addResourceBundle(locale, namespace, Object.fromEntries(texts))
+      store.addResourceBundle(locale, key(namespace), Object.fromEntries(texts))
     },
     getAll(locale, namespace, units) {
-      const say = store.getFixedT(locale, namespace)
+      const say = store.getFixedT(locale, key(namespace))
       return new Map(
         units.flatMap(({ id }): [string, string][] => {
           const text = say(id, { skipInterpolation: true, defaultValue: '' })
@@ -44,4 +44,9 @@ export function createTranslations({ targets, fallback }: Settings): Translation
       )
     },
   }
+}
+
+/** i18next keeps namespaces in plain objects, in which an article `__proto__` would be lost. */
+function key(namespace: string): string {
+  return `/${namespace}`
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../types.ts'
@@ -14,48 +15,63 @@ export interface Output {
   kept: (path: string) => boolean
 }
 
+/** What to do with the output folder. */
+export interface OutputPlan {
+  changes: FileChange[]
+  /** Files without an article that somebody has changed since stet wrote them. */
+  left: string[]
+}
+
 /**
  * The changes that bring the output folder to what it should hold, the list of what stet wrote
  * among them. Only files on that list are removed, and only if nobody has changed them since.
  *
- * @param force Replaces files that stet did not write.
+ * @param overwrite Replaces files that stet did not write.
  * @throws Problem where a file that stet did not write is in the way.
  */
 export async function planOutput(
   settings: Settings,
   { files, kept }: Output,
-  force: boolean,
-): Promise<FileChange[]> {
+  overwrite: boolean,
+): Promise<OutputPlan> {
   const { root, folders } = settings
   const manifest = await readManifest(settings)
   const next = new Map<string, string>()
   const changes: FileChange[] = []
+  const left: string[] = []
   for (const [name, content] of files) {
     const path = `${folders.output}/${name}`
-    const now = await hashOnDisk(join(root, path))
-    const wanted = hash(content)
-    if (now !== undefined && now !== wanted && !manifest.has(name) && !force) {
+    const now = await readBytes(join(root, path))
+    const isSame = now?.equals(Buffer.from(content)) ?? false
+    if (now && !isSame && !manifest.has(name) && !overwrite) {
       throw new Problem('output-foreign', { path }, { path })
     }
-    if (now !== wanted) changes.push({ path, content })
-    next.set(name, wanted)
+    if (!isSame) changes.push({ path, content })
+    next.set(name, contentHash(content))
   }
   for (const [name, written] of manifest) {
     if (files.has(name)) continue
-    if (kept(name)) {
-      next.set(name, written)
+    const path = `${folders.output}/${name}`
+    const now = kept(name) ? undefined : await readBytes(join(root, path))
+    if (now && contentHash(now) === written) {
+      changes.push({ path, content: null })
       continue
     }
-    const path = `${folders.output}/${name}`
-    if ((await hashOnDisk(join(root, path))) === written) changes.push({ path, content: null })
+    if (now) left.push(path)
+    if (now || kept(name)) next.set(name, written)
   }
   if (!same(manifest, next)) changes.push({ path: manifestPath(settings), content: render(next) })
-  return changes
+  return { changes, left }
 }
 
-async function hashOnDisk(path: string): Promise<string | undefined> {
-  const bytes = await readFile(path).catch(() => undefined)
-  return bytes && hash(bytes)
+async function readBytes(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(() => undefined)
+}
+
+/** A hash that a checkout with other line ends does not change, as git makes them of text files. */
+function contentHash(content: string | Uint8Array): string {
+  const bytes = Buffer.from(content)
+  return isUtf8(bytes) ? hash(bytes.toString('utf8').replaceAll('\r\n', '\n')) : hash(bytes)
 }
 
 function same(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import type { Article, Asset, Settings } from '../types.ts'
-import { Problem } from '../util/problem.ts'
+import { problemAt } from '../util/problem-at.ts'
 import { assets as findAssets } from './assets.ts'
 
 /**
@@ -17,19 +17,25 @@ export async function readAssets(
   const assets = new Map<string, Uint8Array>()
   const missing: Asset[] = []
   if (policy === 'ignore') return { assets, missing }
+  const top = join(root, folders.source)
   for (const asset of findAssets(article)) {
     if (assets.has(asset.path)) continue
-    const path = `${folders.source}/${asset.path}`
     try {
-      assets.set(asset.path, await readFile(join(root, path)))
+      const real = await realpath(join(top, asset.path))
+      // What a symbolic link brings in from elsewhere is not the editor's to publish.
+      if (relative(await realpath(top), real).startsWith('..')) missing.push(asset)
+      else assets.set(asset.path, await readFile(real))
     } catch (error) {
       const { code = 'unknown' } = error as NodeJS.ErrnoException
-      // A reference to a folder, or through a file, is a reference to no file.
-      if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) {
-        throw new Problem('cannot-read', { path, code }, { path }, { cause: error })
+      const path = `${folders.source}/${asset.path}`
+      if (!gone.has(code)) {
+        throw problemAt(article.file, asset.start, 'cannot-read', { path, code }, { cause: error })
       }
       missing.push(asset)
     }
   }
   return { assets, missing }
 }
+
+/** What the system says of a path that leads to no file. */
+const gone = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP'])

@@ -1,7 +1,6 @@
-import { location } from 'vfile-location'
 import type { Settings } from '../types.ts'
 import { parseJson } from '../util/parse-json.ts'
-import { Problem } from '../util/problem.ts'
+import { problemAt } from '../util/problem-at.ts'
 import { readText } from '../util/read-text.ts'
 import { manifestPath } from './manifest-path.ts'
 
@@ -20,8 +19,7 @@ export async function readManifest(settings: Settings): Promise<Map<string, stri
     const [key, value] = property.children ?? []
     const outside = key?.value.split('/').includes('..') || key?.value.startsWith('/')
     if (!key || value?.type !== 'string' || outside) {
-      const { line, column } = location(file).toPoint(property.offset) ?? { line: 1, column: 1 }
-      throw new Problem('manifest-shape', { path }, { path, line, column })
+      throw problemAt(file, property.offset, 'manifest-shape')
     }
     entries.set(key.value, value.value)
   }

@@ -39,6 +39,10 @@ export function judge({ source, snapshot, target, record }: Evidence): Judgement
   }
   const edited = record.target !== now.target
   if (record.source === now.source) {
+    // A translation that was edited for another source in between was not made from this one.
+    if (edited && record.previous !== undefined && last !== now.source) {
+      return stale({ source: '', target: now.target })
+    }
     if (edited || !record.status) return { state: 'translated', record: now }
     return { state: record.status, record: { ...now, status: record.status } }
   }
@@ -50,7 +54,7 @@ export function judge({ source, snapshot, target, record }: Evidence): Judgement
     // Without the old text its hash would look like a fresh record, so it goes too.
     source: text === undefined ? '' : record.source,
     target: now.target,
-    ...(record.status === 'draft' && !edited ? { status: 'draft' as const } : {}),
+    ...(record.status && !edited ? { status: record.status } : {}),
     ...previous(text),
   })
 }

@@ -118,7 +118,10 @@ function keepRecord(before: Before, after: After, id: string, locale: string): v
   const old = before.state?.get(id)?.get(locale)
   const text = before.snapshot.entries.get(id)?.value
   const source = text === undefined ? undefined : hash(normalize(text))
-  const record = old ?? (source === undefined ? undefined : { source, target: '' })
+  const fresh = source === undefined ? undefined : { source, target: '' }
+  // A unit that left while its translation was stale is found again by what it said last.
+  const last = old && source !== undefined && source !== old.source ? { last: source } : {}
+  const record = old ? { ...old, ...last } : fresh
   if (record) remember(after.state, id, locale, record)
 }
 

@@ -9,7 +9,8 @@ export function quoteLine(
   file: VFile,
   place: VFileMessage['place'],
 ): { text: string; mark: string } | undefined {
-  if (!place) return
+  // A problem is known by its place alone; the text was not kept.
+  if (!place || file.value === undefined) return
   const { start, end } = 'start' in place ? place : { start: place, end: place }
   const line = String(file).split(/\r\n|\r|\n/)[start.line - 1]
   if (line === undefined) return

@@ -49,8 +49,11 @@ export interface ArticleContext {
   article: Article
   units: readonly Unit[]
   localeFiles: ReadonlyMap<string, LocaleFile>
-  /** Units that the locale files have not seen as they are; empty for a command that writes. */
-  behind: readonly Unit[]
+  /**
+   * Units that the locale files have not seen as they are; undefined where the files are up to the
+   * source, or about to be.
+   */
+  behind: readonly Unit[] | undefined
   /** Entries that belong to no unit. */
   unknown: readonly { locale: string; entry: Entry }[]
   /** References to files that are not there. */

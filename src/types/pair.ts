@@ -18,8 +18,8 @@ export interface Entry {
 export interface LocaleFile {
   locale: string
   namespace: string
-  /** Its value is empty where the file does not exist yet. */
   file: VFile
+  exists: boolean
   entries: Map<string, Entry>
 }
 
@@ -32,6 +32,8 @@ export interface TranslationRecord {
   status?: 'draft' | 'approved'
   /** The source text the translation was made from, while it is stale. */
   previous?: string
+  /** Hash of the source text when its unit left the article, where that is another. */
+  last?: string
 }
 
 /** What is known of an article's translations: unit id, then locale. */

@@ -7,8 +7,8 @@ import { match, type Previous } from './match.ts'
 
 /** What is known beside the last snapshot. */
 export interface Known {
-  /** Ids by the hash of the normalized text of units that left the article, to be taken back. */
-  orphans?: ReadonlyMap<string, string>
+  /** Ids of units that left the article, in order, by the hash of their normalized text. */
+  orphans?: ReadonlyMap<string, readonly string[]>
   /** Further ids that are never given again. */
   taken?: Iterable<string>
   labels?: Labels
@@ -32,15 +32,14 @@ export function identify(
   )
   const used = new Set(previous.map(({ id }) => id))
   const ids = units.map(({ text }, index) => {
-    const returned = orphans.get(hash(normalize(text)))
-    const id = matched[index] ?? (returned && !used.has(returned) ? returned : undefined)
+    const id = matched[index] ?? orphans.get(hash(normalize(text)))?.find(old => !used.has(old))
     if (id) used.add(id)
     return id
   })
   const fresh = units.filter((_, index) => ids[index] === undefined)
   const allocated = allocate(
     fresh.map(({ text }) => prose(text, labels).text),
-    new Set([...taken, ...orphans.values(), ...used]),
+    new Set([...taken, ...[...orphans.values()].flat(), ...used]),
   )
   return units.map((unit, index) => ({ ...unit, id: ids[index] ?? allocated.shift() ?? '' }))
 }

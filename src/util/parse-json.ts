@@ -6,8 +6,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser'
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
-import { Problem } from './problem.ts'
+import { problemAt } from './problem-at.ts'
 
 /** Deeper than any file of stet's; the parser itself overflows at about 5,000. */
 const maxDepth = 100
@@ -27,15 +26,9 @@ const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/m
  * @throws Problem with line and column: conflict markers, faults of syntax, duplicate keys, depth.
  */
 export function parseJson(file: VFile): Node {
-  const path = file.path
   const text = String(file).replace(/^\uFEFF/, ' ')
-  const fail = (
-    offset: number,
-    key: string,
-    values: Record<string, string | number> = {},
-  ): never => {
-    const { line, column } = place(file, offset)
-    throw new Problem(key, { path, ...values }, { path, line, column })
+  const fail = (offset: number, key: string, values?: Record<string, string | number>): never => {
+    throw problemAt(file, offset, key, values)
   }
 
   const conflict = conflictMarker.exec(text)
@@ -48,7 +41,8 @@ export function parseJson(file: VFile): Node {
   const [error] = errors
   if (error) {
     const found = text.slice(error.offset, error.offset + Math.max(error.length, 1))
-    fail(error.offset, found.trim() ? 'json-syntax' : 'json-end', {
+    // A byte order mark counts as white space, but it is there.
+    fail(error.offset, /[^\t\n\r ]/.test(found) ? 'json-syntax' : 'json-end', {
       found: found.length > 40 ? `${found.slice(0, 40)}…` : found,
       expected: printParseErrorCode(error.error),
     })
@@ -56,14 +50,11 @@ export function parseJson(file: VFile): Node {
   if (!tree) return fail(text.length, 'json-end', { expected: 'ValueExpected' })
   const twice = firstDuplicate(tree)
   if (twice) {
-    const { line } = place(file, twice.first.offset)
+    const { where } = problemAt(file, twice.first.offset, '')
+    const line = where?.line ?? 1
     fail(twice.second.offset, 'json-duplicate', { key: String(twice.second.value), line })
   }
   return tree
-}
-
-function place(file: VFile, offset: number): { line: number; column: number } {
-  return location(file).toPoint(offset) ?? { line: 1, column: 1 }
 }
 
 function firstTooDeep(text: string): number | undefined {

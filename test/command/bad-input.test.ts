@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { project } from '../project.ts'
 import { spawnStet, stet } from '../stet.ts'
@@ -63,7 +65,17 @@ const cases: [string, Record<string, string | Uint8Array>, string][] = [
   [
     'a broken state file',
     { 'locales/.state/a.json': '{"guten-morgen": []}' },
-    'locales/.state/a.json:1:18: error: Cannot read `locales/.state/a.json`, expected units with a record of hashes for each locale; deleting the file is safe  state-shape',
+    'locales/.state/a.json:1:18: error: Cannot read `locales/.state/a.json`, expected units with a record of hashes for each locale; restore it from git, without it nothing tells which translations are stale  state-shape',
+  ],
+  [
+    'a status that is none',
+    { 'locales/.state/a.json': '{"guten-morgen": {"en": {"status": "aproved"}}}' },
+    'locales/.state/a.json:1:36: error: Cannot read `locales/.state/a.json`',
+  ],
+  [
+    'a locale file in the wrong place',
+    { 'locales/en.json': '{}' },
+    'locales/en.json: error: Cannot use `locales/en.json`, expected `locales/<locale>/<article>.json`  locale-place',
   ],
   [
     'a broken termbase',
@@ -88,7 +100,7 @@ const cases: [string, Record<string, string | Uint8Array>, string][] = [
   [
     'an output that somebody else wrote',
     { 'output/de/a.md': 'my own notes\n' },
-    'output/de/a.md: error: Cannot write `output/de/a.md`: stet did not write the file that stands there, expected its own; move it away or use --force  output-foreign',
+    'output/de/a.md: error: Cannot write `output/de/a.md`: stet did not write the file that stands there, expected its own; move it away or use --overwrite  output-foreign',
   ],
 ]
 
@@ -138,21 +150,29 @@ describe('build', () => {
   })
 })
 
+it('refuses an article that is a symbolic link', async () => {
+  const { root } = await project({ ...source, 'elsewhere.md': '# Geheim\n' })
+  symlinkSync(join(root, 'elsewhere.md'), join(root, 'source/b.md'))
+  const { code, err } = await stet(root, ['build'])
+  expect(err).toContain('source/b.md: error: Cannot read `source/b.md`: it is a symbolic link')
+  expect(code).toBe(2)
+})
+
 describe('a wrong call', () => {
   it.each([
-    ['an unknown command', ['biuld']],
-    ['an unknown flag', ['build', '--frozzen']],
-    ['an unknown format', ['check', '--format', 'xml']],
-    ['an unknown language', ['check', '--language', 'fr']],
-    ['an unknown locale', ['check', '--locale', 'fr']],
-    ['an unknown article', ['check', 'b']],
-    ['an unknown unit', ['accept', 'en', 'guten-abend']],
-    ['a unit without a translation', ['accept', 'en', 'guten-morgen']],
-  ])('exits 2: %s', async (_, args) => {
+    ['an unknown command', ['biuld'], "unknown command 'biuld'"],
+    ['an unknown flag', ['build', '--frozzen'], "unknown option '--frozzen'"],
+    ['an unknown format', ['check', '--format', 'xml'], "argument 'xml' is invalid"],
+    ['an unknown language', ['check', '--language', 'fr'], "argument 'fr' is invalid"],
+    ['an unknown locale', ['check', '--locale', 'fr'], 'Cannot use `fr` for `--locale`'],
+    ['an unknown article', ['check', 'b'], 'Cannot find an article `b`, expected for example `a`'],
+    ['an unknown unit', ['accept', 'en', 'guten-abend'], 'Cannot find the unit `guten-abend`'],
+    ['no translation', ['accept', 'en', 'guten-morgen'], 'it has no translation, expected one'],
+  ])('exits 2: %s', async (_, args, message) => {
     const { root, snapshot } = await project(source)
     const before = await snapshot()
     const { code, err } = await stet(root, args)
-    expect(err).not.toBe('')
+    expect(err).toContain(message)
     expect(code).toBe(2)
     expect(await snapshot()).toEqual(before)
   })

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { project } from '../project.ts'
@@ -95,7 +95,7 @@ describe('the gate', () => {
     expect(out).toContain(
       `${en}:3:49: error: Unexpected figure \`71 percent\`, expected \`17 percent\``,
     )
-    expect(err).toContain('Not written in `en`: source/a.md has errors there')
+    expect(err).toContain('Not written in `en`: locales/en/a.json has errors')
     expect(await read('output/en/a.md')).toBe(good)
     expect(await read('output/vi/a.md')).toMatch(/^# Bản tin\n/)
     expect(await read(en)).toBe(drifted)
@@ -113,6 +113,43 @@ describe('the gate', () => {
     expect(await read('output/vi/a.md')).toContain('Die Aktien fielen um **17 Prozent**.')
   })
 
+  it('keeps the pictures of the last good output', async () => {
+    const { root, read, write } = await built()
+    await write({
+      'source/a.md': article.replace('bild.png', 'neu.png'),
+      'source/neu.png': 'new',
+      [en]: drifted,
+      [vi]: vietnamese.replace('bild.png', 'neu.png'),
+    })
+    await stet(root, ['build'])
+    expect(await read('output/en/a.md')).toContain('(bild.png)')
+    expect(await read('output/en/bild.png')).not.toBe('')
+    expect(await read('output/vi/neu.png')).toBe('new')
+  })
+
+  it('lets no text without a letter through', async () => {
+    const { root, read, write } = await built()
+    await write({ [en]: english.replace('Report', '&nbsp;') })
+    const { code, out } = await stet(root, ['build'])
+    expect(out).toContain(`${en}:2:15: error: Unexpected translation without a letter`)
+    expect(code).toBe(1)
+    expect(await read('output/en/a.md')).toMatch(/^# Report\n/)
+  })
+
+  it('refuses a translation that breaks out of its paragraph in its own locale only', async () => {
+    const { root, read, write } = await built()
+    await write({
+      'stet.config.json':
+        '{"sourceLocale": "de", "locales": ["en", "vi"], "fallback": {"vi": ["en"]}}',
+      [en]: english.replace('Report', 'Re\\n\\nport'),
+      [vi]: vietnamese.replace('Báo cáo', ''),
+    })
+    const { out } = await stet(root, ['build'])
+    expect(out).toContain(`${en}:2:15: error: Unexpected blank line`)
+    expect(out).not.toContain(`${vi}:2:15: error`)
+    expect(await read('output/vi/a.md')).toMatch(/^# Bericht\n/)
+  })
+
   it('lets --force through and still exits 1', async () => {
     const { root, read, write } = await built()
     await write({ [en]: drifted })
@@ -126,7 +163,7 @@ describe('the gate', () => {
     await write({
       'stet.config.json': JSON.stringify({ sourceLocale: 'de', locales: ['en', 'vi'], policy }),
       'source/a.md': article.replace('Bericht', 'Der große Bericht'),
-      [vi]: vietnamese.replace('Một bức ảnh', '').replace('![](bild.png)', ''),
+      [vi]: vietnamese.replace('![Một bức ảnh](bild.png)', ''),
     })
     const { code, out } = await stet(root, ['build'])
     expect(code).toBe(1)
@@ -194,13 +231,85 @@ describe('an article that goes and comes back', () => {
     expect(await snapshot()).toEqual(before)
   })
 
+  it('takes repeats and stale translations back as they were', async () => {
+    const text = '# Titel\n\nJa\n\nEin Satz dazwischen.\n\nJa\n'
+    const { root, write, snapshot, read } = await project({
+      'source/r.md': text,
+      'source/b.md': 'Rest\n',
+    })
+    await stet(root, ['build'])
+    const translated =
+      '{"titel": "Title", "ja": "Yes", "ein-satz-dazwischen": "A sentence.", "ja-2": "Aye"}'
+    await write({ 'locales/en/r.json': translated })
+    await stet(root, ['build'])
+    await write({ 'source/r.md': text.replace('Ein Satz', 'Noch ein Satz') })
+    await stet(root, ['build'])
+    const before = await snapshot()
+    rmSync(join(root, 'source/r.md'))
+    expect((await stet(root, ['build'])).err).toContain(
+      'translations wait in locales/.orphan/en/r.json',
+    )
+    await write({ 'source/r.md': text.replace('Ein Satz', 'Noch ein Satz') })
+    expect((await stet(root, ['build'])).out).toContain('Unexpected translation of an older source')
+    expect(await read('output/en/r.md')).toBe('# Title\n\nYes\n\nA sentence.\n\nAye\n')
+    expect(Object.keys(await snapshot())).toEqual(Object.keys(before))
+  })
+
   it('leaves an output alone that somebody has changed since', async () => {
     const { root, write, read } = await built()
     await write({ 'source/b.md': '# Etwas anderes\n', 'output/en/a.md': 'my own words' })
     rmSync(join(root, 'source/a.md'))
-    await stet(root, ['build'])
+    const { err } = await stet(root, ['build'])
+    expect(err).toContain('Left as it is: output/en/a.md')
     expect(await read('output/en/a.md')).toBe('my own words')
+    expect((await stet(root, ['build'])).err).toContain('Left as it is: output/en/a.md')
   })
+})
+
+it('names the places of the files it has written, not of those it has read', async () => {
+  const { root, write } = await built()
+  await write({
+    'source/a.md': `Vorspann.\n\n${article}`,
+    [en]: english.replace('17 percent', '71 percent'),
+  })
+  const { out } = await stet(root, ['build'])
+  expect(out).toContain(`${en}:2:16: warning: Unexpected empty translation`)
+  expect(out).toContain(`${en}:4:49: error: Unexpected figure \`71 percent\``)
+})
+
+it('publishes an article of any name', async () => {
+  for (const name of ['__proto__', 'constructor']) {
+    const { root, write, read } = await project({ [`source/${name}.md`]: 'Guten Morgen\n' })
+    await stet(root, ['build'])
+    await write({ [`locales/en/${name}.json`]: '{"guten-morgen": "Good morning"}' })
+    await stet(root, ['build'])
+    expect(await read(`output/en/${name}.md`)).toBe('Good morning\n')
+  }
+})
+
+it('takes a picture from nowhere but the source folder', async () => {
+  const { root, write, snapshot } = await project({
+    'source/a.md': `Ein Bild ![s](s.png) und ![l](${'l'.repeat(300)}.png).\n`,
+    'secret.txt': 'secret',
+  })
+  await write({})
+  symlinkSync(join(root, 'secret.txt'), join(root, 'source/s.png'))
+  const { out, code } = await stet(root, ['build'])
+  expect(out).toContain('source/a.md:1:10: warning: Unexpected reference to `s.png`')
+  expect(out).toContain('source/a.md:1:26: warning: Unexpected reference to `lll')
+  expect(code).toBe(0)
+  expect(Object.keys(await snapshot())).not.toContain('output/de/s.png')
+})
+
+it('is not troubled by a checkout with other line ends', async () => {
+  const { root, write, snapshot } = await built()
+  const files = Object.entries(await snapshot()).filter(([path]) => !path.endsWith('.png'))
+  await write(
+    Object.fromEntries(
+      files.map(([path, text]) => [path, Buffer.from(text.replaceAll('\n', '\r\n'), 'latin1')]),
+    ),
+  )
+  expect(await stet(root, ['build', '--frozen'])).toMatchObject({ code: 0, err: '' })
 })
 
 it('builds only the articles and locales it is asked for, and deletes nothing of the others', async () => {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { project } from '../project.ts'
 import { stet } from '../stet.ts'
@@ -24,7 +26,7 @@ it('shows the line, the place in it and the source, and exits 1', async () => {
       "es-waren-17-prozent": "It was 71 percent, not \\"100 %\\" more."
                                      ^^^^^^^^^^
     source/a.md:1:10: the source says \`17 Prozent\`
-    \`vi\` agrees with the source; \`en\` stands alone.
+    \`vi\` and the source agree; \`en\` stands alone.
 
 1 error, 0 warnings
 `)
@@ -44,7 +46,7 @@ it('prints annotations for GitHub that land on the line of the locale file', asy
   expect(out).toBe(
     `::error file=${en},line=2,endLine=2,col=34,endColumn=44,title=stet figure::` +
       'Unexpected figure `71 percent`, expected `17 percent`%0A' +
-      '`vi` agrees with the source; `en` stands alone.%0A' +
+      '`vi` and the source agree; `en` stands alone.%0A' +
       'source/a.md:1:10: the source says `17 Prozent`\n',
   )
   expect(code).toBe(1)
@@ -67,7 +69,7 @@ it('prints JSON for programs', async () => {
         severity: 'error',
         ruleId: 'figure',
         reason: 'Unexpected figure `71 percent`, expected `17 percent`',
-        note: '`vi` agrees with the source; `en` stands alone.',
+        note: '`vi` and the source agree; `en` stands alone.',
         actual: '71 percent',
         expected: ['17 percent'],
         url: 'urn:stet:check:figure',
@@ -102,6 +104,20 @@ it('says that the source is newer than the locale files', async () => {
   const { code, out } = await stet(root, ['check', '--locale', 'en'])
   expect(out).toContain('source/a.md:3:1: warning: Unexpected source newer than its locale files')
   expect(out).toContain('1 unit is new or changed.')
+  expect(code).toBe(0)
+})
+
+it('says that a paragraph or an article left the source', async () => {
+  const { root, write } = await project({
+    'source/a.md': 'Apfel\n\nBirne\n',
+    'source/b.md': 'Kirsche\n',
+  })
+  await stet(root, ['sync'])
+  await write({ 'locales/en/b.json': '{"kirsche": "Cherry"}', 'source/a.md': 'Birne\n' })
+  rmSync(join(root, 'source/b.md'))
+  const { code, out, err } = await stet(root, ['check', '--locale', 'en'])
+  expect(out).toContain('source/a.md: warning: Unexpected source newer than its locale files')
+  expect(err).toContain('`stet sync` will move its translations to locales/.orphan/en/b.json')
   expect(code).toBe(0)
 })
 

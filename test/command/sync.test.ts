@@ -7,7 +7,7 @@ it('gives a new article its locale files and writes no output', async () => {
   const { code, out } = await stet(root, ['sync'])
   expect(code).toBe(0)
   expect(out).toBe(
-    'locales/de/a.json\nlocales/en/a.json\nlocales/vi/a.json\nlocales/.state/a.json\n',
+    'locales/en/a.json\nlocales/vi/a.json\nlocales/de/a.json\nlocales/.state/a.json\n',
   )
   expect(await snapshot()).toMatchObject({
     'locales/de/a.json': '{\n  "apfel": "Apfel",\n  "birne": "Birne"\n}\n',

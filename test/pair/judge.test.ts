@@ -60,6 +60,16 @@ it('is current again when the source goes back to what was translated', () => {
   expect(states).toEqual(['translated', 'stale', 'translated'])
 })
 
+it('stays stale where the translation is edited while the source goes back', () => {
+  const states = story(
+    { source: 'lange', target: 'for long' },
+    { source: 'kurz', target: 'for long' },
+    { source: 'lange', target: 'briefly' },
+    { source: 'lange', target: 'for a long time' },
+  )
+  expect(states).toEqual(['translated', 'stale', 'stale', 'translated'])
+})
+
 it('does not become stale by wrapping, spaces or typographic quotation marks', () => {
   const states = story(
     { source: 'Ein "Wort" und mehr', target: 'a' },
@@ -115,5 +125,8 @@ it('keeps an approval until the translation or the source changes', () => {
   const record = translated && { ...translated, status: 'approved' as const }
   expect(judge({ source: 'A', snapshot: 'A', target: 'a', record }).state).toBe('approved')
   expect(judge({ source: 'A', snapshot: 'A', target: 'b', record }).state).toBe('translated')
-  expect(judge({ source: 'B', snapshot: 'A', target: 'a', record }).state).toBe('stale')
+  const stale = judge({ source: 'B', snapshot: 'A', target: 'a', record })
+  expect(stale.state).toBe('stale')
+  const back = judge({ source: 'A', snapshot: 'B', target: 'a', record: stale.record })
+  expect(back.state).toBe('approved')
 })

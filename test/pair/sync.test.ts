@@ -19,7 +19,7 @@ function localeFile(locale: string, texts: Record<string, string>): LocaleFile {
   const entries = Object.entries(texts).map(
     ([id, value]) => [id, { id, value, key: at, at }] as const,
   )
-  return { locale, namespace: 'a', file: new VFile(), entries: new Map(entries) }
+  return { locale, namespace: 'a', file: new VFile(), exists: true, entries: new Map(entries) }
 }
 
 const twoUnits = [unit('eins', 'Eins'), unit('zwei', 'Zwei')]

@@ -27,7 +27,7 @@ test('an id is made of what a reader reads', () => {
 })
 
 test('a unit that returns takes its id back, once', () => {
-  const orphans = new Map([[hash(normalize('Altes Wort')), 'alt']])
+  const orphans = new Map([[hash(normalize('Altes Wort')), ['alt']]])
   const units = ['Altes  Wort', 'Altes Wort'].map(unit)
   expect(identify(units, [], { orphans }).map(({ id }) => id)).toEqual(['alt', 'altes-wort'])
 })

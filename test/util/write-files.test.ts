@@ -16,11 +16,11 @@ it('writes, replaces and removes files and leaves no temp file', async () => {
   expect(files).toEqual({ 'deep/er/new': 'new', old: 'newer' })
 })
 
-it('keeps the mode of a file', async () => {
+it('keeps the mode of a file, whatever the mask of the process', async () => {
   const { root } = await project({ script: 'a' })
-  chmodSync(join(root, 'script'), 0o755)
+  chmodSync(join(root, 'script'), 0o666)
   await writeFiles(root, [{ path: 'script', content: 'b' }])
-  expect(statSync(join(root, 'script')).mode & 0o777).toBe(0o755)
+  expect(statSync(join(root, 'script')).mode & 0o777).toBe(0o666)
 })
 
 it('changes nothing at all where one of the files cannot be written', async () => {
@@ -51,4 +51,40 @@ it('replaces a symbolic link and leaves what it points to', async () => {
   await writeFiles(root, [{ path: 'link', content: 'new' }])
   expect(readFileSync(join(root, 'target'), 'utf8')).toBe('precious')
   expect(readFileSync(join(root, 'link'), 'utf8')).toBe('new')
+})
+
+it('puts everything back where a file cannot be moved into its place', async () => {
+  const { root, snapshot } = await project({ a: 'old', b: 'old', 'c/d': 'not empty' })
+  const before = await snapshot()
+  // The second removal meets a folder: everything was staged well, and one file is replaced.
+  const written = writeFiles(root, [
+    { path: 'a', content: 'new' },
+    { path: 'fresh', content: 'new' },
+    { path: 'b', content: null },
+    { path: 'c', content: null },
+  ])
+  await expect(written).rejects.toMatchObject({ key: 'cannot-write', where: { path: 'c' } })
+  expect(await snapshot()).toEqual(before)
+})
+
+it('refuses to write over what somebody changed since it was read', async () => {
+  const { root, snapshot } = await project({ a: 'typed meanwhile', b: 'old' })
+  const before = await snapshot()
+  for (const old of ['as it was read', null]) {
+    const written = writeFiles(root, [
+      { path: 'b', content: 'new', old: 'old' },
+      { path: 'a', content: 'new', old },
+    ])
+    await expect(written).rejects.toMatchObject({ key: 'changed-meanwhile', where: { path: 'a' } })
+  }
+  expect(await snapshot()).toEqual(before)
+})
+
+it('writes a file twice in one go, the last content stays', async () => {
+  const { root, read } = await project({ a: 'old' })
+  await writeFiles(root, [
+    { path: 'a', content: 'more', old: 'old' },
+    { path: 'a', content: 'less', old: 'old' },
+  ])
+  expect(await read('a')).toBe('less')
 })
