@@ -2,6 +2,7 @@ import type { Break, Paragraph, PhrasingContent, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { guard } from './guard.ts'
+import { isText } from './is-text.ts'
 import type { Labels } from './labels.ts'
 import { gfm } from './syntax/gfm.ts'
 import { inlineOnly } from './syntax/inline-only.ts'
@@ -21,6 +22,7 @@ const processors = new WeakMap<Labels, Processor<Root>>()
  * @throws Problem where it is nested too deep or has too many marks for the parser.
  */
 export function parseInline(text: string, labels: Labels = none): Paragraph {
+  if (isText(text)) return asParagraph(text)
   const tree = guard(shield(text), '', processor(labels), { parse: asText })
   const paragraphs = tree.children.filter(node => node.type === 'paragraph')
   return {
@@ -31,6 +33,13 @@ export function parseInline(text: string, labels: Labels = none): Paragraph {
       return before ? [gap(before, paragraph), ...paragraph.children] : paragraph.children
     }),
   }
+}
+
+function asParagraph(value: string): Paragraph {
+  const start = { line: 1, column: 1, offset: 0 }
+  const end = { line: 1, column: value.length + 1, offset: value.length }
+  const text = { type: 'text' as const, value, position: { start, end } }
+  return { type: 'paragraph', data: { prefixes: [] }, children: [text] }
 }
 
 function gap(before: Paragraph, after: Paragraph): Break {

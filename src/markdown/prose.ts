@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Link, Nodes, PhrasingContent, Text } from 'mdast'
 import type { Prose } from '../types.ts'
+import { isText } from './is-text.ts'
 import type { Labels } from './labels.ts'
 import { parseInline } from './parse-inline.ts'
 import { protectedSpans } from './protected-spans.ts'
@@ -18,6 +19,7 @@ const format =
  * and protected tokens give one U+FFFC; a line end gives a space, a hard break a line feed.
  */
 export function prose(markdown: string, labels?: Labels): Prose {
+  if (isText(markdown)) return toTheLetter(markdown)
   const result: Prose = { text: '', offsets: [], ends: [] }
   const tokens = protectedSpans(markdown)
   let next = 0
@@ -39,6 +41,11 @@ export function prose(markdown: string, labels?: Labels): Prose {
   readAll(parseInline(markdown, labels).children, markdown, write)
   result.offsets.push(result.ends.at(-1) ?? markdown.length)
   return result
+}
+
+function toTheLetter(text: string): Prose {
+  const offsets = Array.from({ length: text.length + 1 }, (_, index) => index)
+  return { text, offsets, ends: offsets.slice(1) }
 }
 
 type Write = (text: string, start: number, end: number) => void
