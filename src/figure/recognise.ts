@@ -158,6 +158,7 @@ function reading(found: Draft, offsets: number[] | undefined): DetailedFigure {
   }
   if (found.change) detail.change = found.change
   if (found.half !== undefined) detail.half = found.half
+  if (found.from) detail.from = true
   if (found.doubtful) detail.doubtful = true
   if (found.weekday) detail.weekday = found.weekday
   return { ...figure, detail }

@@ -238,6 +238,8 @@ export interface Detail {
   bound?: Span
   /** 1 for a rise said beside the figure, -1 for a fall. */
   change?: number
+  /** True behind a `from` without its `to`: a lower limit, if anything. */
+  from?: boolean
   /** True where a time says which half of the day it means. */
   half?: boolean
   /** True for a word that is a figure only now and then: `năm`. */

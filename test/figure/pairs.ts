@@ -157,6 +157,12 @@ export const pairs: Row[] = [
     'Sie zahlten jeweils 450.000 Dong.',
     'Sie zahlten jeweils 450 Dong.',
   ],
+  [
+    'de-en',
+    'Es gibt bis zu 30 Prozent Rabatt.',
+    'There is a discount of up to 30 percent.',
+    'There is a discount from 30 percent.',
+  ],
   // Sports.
   [
     'de-en',

@@ -125,9 +125,11 @@ const side: Record<Bound, number> = {
 
 function bounds(source: Side, target: Side, from: Atom, to: Atom, report: Report): void {
   const [left, right] = [from.figure, to.figure]
-  if (left.bound === right.bound || from.role !== to.role) return
+  if (from.role !== to.role) return
+  if (left.bound === right.bound && !left.detail.from && !right.detail.from) return
   if (side[left.bound] === side[right.bound] && side[left.bound] !== 0) return
-  const flipped = side[left.bound] * side[right.bound] < 0
+  const flipped = sideOf(left) * sideOf(right) < 0
+  if (left.bound === right.bound && !flipped) return
   if (left.date && !flipped) return
   const message = flipped
     ? 'bound-flipped'
@@ -151,6 +153,11 @@ function bounds(source: Side, target: Side, from: Atom, to: Atom, report: Report
       actual: target.text.slice(right.start, right.end),
     },
   })
+}
+
+/** `from 30 percent` is a lower limit where the other text has an upper one. */
+function sideOf({ bound, detail }: Atom['figure']): number {
+  return bound === 'exact' && detail.from && detail.strength === 'hard' ? 1 : side[bound]
 }
 
 function boundPlace({ start, detail }: Atom['figure']): Span {

@@ -41,7 +41,11 @@ function plain(state: Scan, index: number): Draft | undefined {
   const found = ranged(state, first, single, Boolean(open))
   found.body = { start: found.start, end: found.end }
   if (open && !found.to && !found.toDate) {
-    if (!before) return undefined
+    if (!before && !inner) {
+      const start = state.tokens[index]?.start ?? found.start
+      found.from = true
+      found.boundSpan = { start, end: state.tokens[open.next - 1]?.end ?? start }
+    }
   } else if (open) found.start = state.tokens[index]?.start ?? found.start
   const bound = before ?? inner
   if (bound) {

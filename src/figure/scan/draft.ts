@@ -26,6 +26,7 @@ export interface Draft extends Span {
   scale: number
   change?: number
   half?: boolean
+  from?: boolean
   doubtful?: boolean
   weekday?: number
   /** Bare digits: may become a day, an hour or a year beside one. */
