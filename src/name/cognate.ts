@@ -11,7 +11,9 @@ export function cognate(word: string): string {
 
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|sch|sh|ch/gu, 'c'],
-  [/ck|[kqc]/gu, 'k'],
+  // `ck` stays: to lose its `c` is a slip.
+  [/c(?=k)/gu, 'q'],
+  [/[kc]/gu, 'k'],
   [/ph/gu, 'f'],
   [/th/gu, 't'],
   [/v/gu, 'w'],
@@ -19,4 +21,4 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/z/gu, 's'],
 ]
 
-const endings = /(?:ie?n|ien[s]?|ian[s]?|ia|isk(?:e[mnrs]?)?|isk|iken?|ika?l?|e[nrs]?|a|s)$/u
+const endings = /(?:ie?n|ien[s]?|ian[s]?|ia|isk(?:e[mnrs]?)?|iken?|ika?l?|en?)$/u

@@ -41,7 +41,7 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
       other === undefined ? missing(run, source, target) : replaced(run, source, other, target),
     )
   }
-  const perhaps = maybeGone(source, target)
+  const perhaps = maybeGone(source, target) + seldom(source, target)
   for (const [index, run] of cameRuns.slice(goneRuns.length).entries()) {
     drifts.push(added(run, target, index < perhaps))
   }
@@ -75,6 +75,16 @@ function maybeGone(source: Reading, target: Reading): number {
     (look, index) =>
       look === 'capital' && mayBeName(source.words, index) && !sees(target, source, index),
   ).length
+}
+
+/** How many names of the source the target has, but not as often. */
+function seldom(source: Reading, target: Reading): number {
+  const counts = new Map<string, number>()
+  source.folded.forEach((key, index) => {
+    if (source.looks[index] === 'name') counts.set(key, (counts.get(key) ?? 0) + 1)
+  })
+  for (const key of target.folded) counts.set(key, (counts.get(key) ?? 0) - 1)
+  return [...counts].filter(([key, count]) => count > 0 && target.keys.has(key)).length
 }
 
 function spanOf(reading: Reading, index: number, length: number): Span {

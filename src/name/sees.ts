@@ -12,7 +12,8 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
   const lengths = [text.length, ...from.language.bases(text, true)]
   for (const length of lengths) {
     const base = length === text.length ? word : word.slice(0, length)
-    if (other.keys.has(base)) return true
+    // An English plural may have been kept: `Habitats`.
+    if (other.keys.has(base) || (base.length > 4 && other.keys.has(`${base}s`))) return true
     if (other.language.compounds === true && startsAWord(other.sorted(), base)) return true
   }
   return isCognate(other, from, word) || isAcronym(other, text)

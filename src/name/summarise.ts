@@ -54,7 +54,8 @@ function noteWords(pairs: readonly Pair[], { words }: Summary): void {
 /** `Festival` is German and English: to have it in both proves nothing. */
 function isKept(index: number, { source, target }: Pair): boolean {
   const word = source.words[index]
-  if (word === undefined || source.language.isNoun?.(word.key)) return false
+  if (word === undefined) return false
+  if (source.language.mayBeName?.(source.words, index) === false) return false
   if (source.language.isWord?.(word.key) || target.language.isWord?.(word.key)) return false
   return target.keys.has(source.folded[index] ?? '')
 }

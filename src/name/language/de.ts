@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts'
-import { isGerman } from './is-german.ts'
+import { isCommonNoun } from './is-common-noun.ts'
 import { mayBeName } from './may-be-name.ts'
 import { standsAsName } from './stands-as-name.ts'
 
@@ -40,13 +40,15 @@ export const de: Language = {
     if (adjective > 0 && /^e[mnrs]?$/u.test(word.slice(adjective + 4))) lengths.push(adjective + 4)
     // Weak nouns and datives of the plural, and women: `Schotten`, `Amerikanern`, `Britinnen`.
     if (word.endsWith('ern') || word.endsWith('en')) lengths.push(word.length - 1)
+    // `Belfaster`, `New Yorker`.
+    if (word.length > 6 && word.endsWith('er')) lengths.push(word.length - 2)
     if (word.length > 4 && word.endsWith('in')) lengths.push(word.length - 2)
     if (word.length > 7 && word.endsWith('innen')) lengths.push(word.length - 5)
     return lengths
   },
   compounds: true,
   standsAsName,
-  isNoun: isGerman,
+  isNoun: isCommonNoun,
   mayBeName,
   // Its own, and those of CLDR's auxiliary exemplars.
   marks: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿßāăēĕīĭōŏœūŭğşı]/iu,
