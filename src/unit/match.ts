@@ -1,6 +1,6 @@
 import { normalize } from '../util/normalize.ts'
+import { anchoredPairs } from './anchored-pairs.ts'
 import { claim, type Print } from './claim.ts'
-import { commonSubsequence } from './common-subsequence.ts'
 import { fingerprint } from './similarity.ts'
 
 /** A unit as the last snapshot has it. */
@@ -25,7 +25,7 @@ export function match(
 ): (string | undefined)[] {
   const old = previous.map(({ text }) => normalize(text))
   const young = texts.map(normalize)
-  const inOrder = commonSubsequence(old, young)
+  const inOrder = anchoredPairs(old, young)
   const links: Links = new Map(inOrder.map(([i, j]) => [j, i]))
   linkMoved(old, young, links)
   linkEdited(old, young, inOrder, links)

@@ -159,3 +159,27 @@ describe('whatever the edits', () => {
     expect(match(snapshot(old), young)).toEqual(old)
   })
 })
+
+describe('a repeat goes with its section', () => {
+  const old = [
+    { id: 'fazit', text: 'Fazit' },
+    { id: 'hunde', text: 'Wir haben drei Hunde.' },
+    { id: 'fazit-2', text: 'Fazit' },
+    { id: 'katzen', text: 'Vom Nachbarn kommen Katzen.' },
+  ]
+
+  test('when the section before it is removed', () => {
+    expect(match(old, ['Fazit', 'Vom Nachbarn kommen Katzen.'])).toEqual(['fazit-2', 'katzen'])
+  })
+
+  test('when a section like it is put before it', () => {
+    const texts = ['Fazit', 'Ganz neu ist dies.', ...old.map(({ text }) => text)]
+    const ids = [undefined, undefined, 'fazit', 'hunde', 'fazit-2', 'katzen']
+    expect(match(old, texts)).toEqual(ids)
+  })
+
+  test('when two sections change places', () => {
+    const texts = [2, 3, 0, 1].map(index => old[index]?.text ?? '')
+    expect(match(old, texts)).toEqual(['fazit-2', 'katzen', 'fazit', 'hunde'])
+  })
+})
