@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const pattern =
-  /(\d{1,3}(?: \d{3})+(?![\d.,]\d|\d)|\d+(?:[.,'’٫٬]\d+|[\u00a0\u202f\u2009]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*)|([^\s])/gu
+  /(\d{1,3}(?: \d{3})+(?![\d.,]\d|\d)|\d+(?:[.,'’٫٬]\d+|[\u00a0\u202f\u2009]\d{3}(?!\d))*)|([\p{L}\p{Nl}][\p{L}\p{M}\p{Nl}]*)|([^\s])/gu
 
 /** Addresses hold no figures; each is one mark. */
 const address = /\b(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/gu

@@ -98,7 +98,7 @@ function parseItems(pattern: string, own: RuleSet, sets: Map<string, RuleSet>): 
   const parts = pattern.toLowerCase().matchAll(/(→→→)|([←→=])(%%?[\w-]+)?\2|([^←→=]+)/g)
   for (const [, , sign, name, text] of parts) {
     if (text !== undefined) {
-      const literal = text.replaceAll("'", '')
+      const literal = text.replace(/['\u200b-\u200f\u2060]/g, '')
       if (literal !== '') items.push({ literal })
       continue
     }

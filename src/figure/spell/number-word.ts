@@ -98,7 +98,7 @@ function wordEnd(
 ): number {
   const known = first ? undefined : ends.get(from)
   if (known !== undefined) return known
-  const word = /[\s,‐‑–—-]{0,3}(\p{L}+)/uy
+  const word = /[\s,'’‐‑–—-]{0,3}([\p{L}\p{Nl}][\p{L}\p{M}\p{Nl}]*)/uy
   word.lastIndex = from
   const match = word.exec(text)
   const at = word.lastIndex - (match?.[1] ?? '').length
