@@ -16,7 +16,8 @@ export interface NearMiss {
 
 /**
  * The run of words that comes nearest to one of the forms without being it, or undefined where
- * none is near. `free` says whether a run from a first to a last word may be taken. The first of two equally near runs wins.
+ * none is near. `free` says whether a run from a first to a last word may be taken. The first of
+ * two equally near runs wins.
  */
 export function nearMiss(
   textWords: Word[],

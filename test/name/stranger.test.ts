@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, recognise } from '../../src/name/index.ts'
 import type { Drift } from '../../src/types.ts'
@@ -129,6 +130,30 @@ describe('names that nobody listed', () => {
     ]) {
       expect(drifts(text, 'de', text, 'de')).toEqual([])
     }
+  })
+
+  it('is cured by what it expects', () => {
+    const name = fc.constantFrom('Okonjo', 'Zephyria', 'Wokonda', 'Kenya', 'NATO', 'F35', 'Peter')
+    const text = fc
+      .array(fc.tuple(name, fc.constantFrom('met', 'and', 'beat', 'near')), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map(parts => `${parts.flat().join(' ')}.`)
+    fc.assert(
+      fc.property(text, text, (source, other) => {
+        let target = other
+        for (let round = 0; round < 20; round += 1) {
+          const drift = drifts(source, 'en', target, 'en').find(
+            ({ expected }) => expected.length > 0,
+          )
+          if (drift === undefined) return
+          const { start, end } = drift.target
+          target = target.slice(0, start) + drift.expected[0] + target.slice(end)
+        }
+        expect.fail(`${source} is never cured in ${target}`)
+      }),
+    )
   })
 
   it('stays linear on texts that are no translations', () => {
