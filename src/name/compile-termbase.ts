@@ -1,6 +1,7 @@
 import type { Termbase } from '../types.ts'
 import { type Exonym, exonyms } from './exonym.ts'
 import { languageOf } from './language-of.ts'
+import { primaryLanguage } from './primary-language.ts'
 import type { Language, Word } from './types.ts'
 import { words } from './words.ts'
 
@@ -48,7 +49,7 @@ function compile(termbase: Termbase, locale: string): Lexicon {
   const language = languageOf(locale)
   const lexicon: Lexicon = { language, forms: new Map(), own: step(), foreign: step() }
   for (const [concept, row] of Object.entries(termbase)) {
-    const own = accepted(row, [locale, new Intl.Locale(locale).language]) ?? [concept]
+    const own = accepted(row, [locale, primaryLanguage(locale)]) ?? [concept]
     lexicon.forms.set(concept, own)
     for (const text of own) addForm(lexicon.own, { concept, text, kind: 'term' }, language)
     for (const text of new Set([concept, ...Object.values(row).flat()])) {

@@ -1,6 +1,7 @@
 import { cities as cityNames } from './cities.ts'
 import { places } from './data/places.ts'
 import { languageOf } from './language-of.ts'
+import { primaryLanguage } from './primary-language.ts'
 
 /** A concept that every language has a name for. */
 export interface Exonym {
@@ -133,7 +134,7 @@ const zones = [
 ]
 
 function cities(locale: string): Exonym[] {
-  const language = new Intl.Locale(locale).language
+  const language = primaryLanguage(locale)
   const others: typeof places = cityNames.map(names => ({ ...names, id: names.en ?? '' }))
   return [...places, ...others].flatMap(({ id = '', ...names }) => {
     const name = names[language] ?? names.en

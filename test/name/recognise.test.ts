@@ -173,6 +173,16 @@ describe('recognise, without a termbase', () => {
     expect(recognise(text, language)).toEqual([])
   })
 
+  it('says what a language tag is', () => {
+    expect(() => recognise('USA', 'de_DE')).toThrow(
+      'Cannot read names in `de_DE`, expected a language tag such as `de` or `pt-BR`',
+    )
+  })
+
+  it('reads a language that it has no file for', () => {
+    expect(recognise('Okonjo no Quênia', 'pt-BR').map(name => name.text)).toEqual(['Quênia'])
+  })
+
   it('ends in time on hostile text', () => {
     for (const piece of ['a@', 'a.', 'A-1', '@a', 'http://', 'Mark ', 'U.', '-', 'ß', '\ud800']) {
       recognise(piece.repeat(50_000), 'de')
