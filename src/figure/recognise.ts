@@ -4,7 +4,7 @@ import { bounded } from './scan/bounded.ts'
 import { canonical } from './scan/canonical.ts'
 import type { Draft } from './scan/draft.ts'
 import { findLanguage } from './scan/find-language.ts'
-import type { Lexicon, SenseKind } from './scan/lexicon.ts'
+import { mayStart } from './scan/may-start.ts'
 import type { Scan } from './scan/scan.ts'
 import { scan } from './scan/scan.ts'
 import { type Token, token } from './scan/token.ts'
@@ -42,59 +42,6 @@ export function recognise(text: string, language: string): DetailedFigure[] {
     } else index = masked ? masked.next : index + 1
   }
   return readings
-}
-
-/** What a figure may begin with, besides digits and number words. */
-const starts = new Set<SenseKind>([
-  'article',
-  'at',
-  'before',
-  'beforeDate',
-  'between',
-  'century',
-  'clock',
-  'count',
-  'currency',
-  'dateWord',
-  'dayWord',
-  'decade',
-  'decadeWord',
-  'few',
-  'hour',
-  'mask',
-  'month',
-  'monthWord',
-  'multiple',
-  'negative',
-  'ordinal',
-  'part',
-  'quarter',
-  'rangeFrom',
-  'vague',
-  'weakCount',
-  'weekday',
-  'yearWord',
-])
-
-/** A quick look: most words begin no figure. */
-function mayStart(state: Scan, index: number): boolean {
-  const token = state.tokens[index]
-  if (token?.kind === 'number') return true
-  if (token?.kind === 'mark' && /^[-−‒–.,'’%٪½-¾⅐-⅞]$/.test(token.text)) return true
-  return token !== undefined && isStarter(state.lexicon, token.text)
-}
-
-/** How many words are remembered. */
-const remembered = 20_000
-
-function isStarter({ starters, phrases, number }: Lexicon, text: string): boolean {
-  const known = starters.get(text)
-  if (known !== undefined) return known
-  const senses = phrases.get(text)?.flatMap(entry => entry.senses) ?? []
-  const found = senses.some(({ kind }) => starts.has(kind)) || number.isStart(text, 0)
-  if (starters.size >= remembered) starters.clear()
-  starters.set(text, found)
-  return found
 }
 
 /** `22,24,26` is a list where its parts are no groups of three. */

@@ -4,6 +4,7 @@ import { date } from '../date/date.ts'
 import { time } from '../date/time.ts'
 import { quantity } from '../quantity/quantity.ts'
 import { type Draft, draft } from './draft.ts'
+import { mayStart } from './may-start.ts'
 import { ranged } from './ranged.ts'
 import { type Scan, scan } from './scan.ts'
 
@@ -12,13 +13,21 @@ import { type Scan, scan } from './scan.ts'
  * of a date or time.
  */
 export function bounded(state: Scan, index: number): Draft | undefined {
-  const found = plain(state, index)
-  if (found) return found
   const word = scan(state, index, 'dateWord')
-  const inner = word ? bounded(state, word.next) : undefined
+  const found = word && isFunctionWord(state, index) ? undefined : plain(state, index)
+  if (found) return found
+  const inner = word && mayStart(state, word.next) ? bounded(state, word.next) : undefined
   if (!inner?.date) return undefined
   inner.body ??= { start: inner.start, end: inner.end }
   return { ...inner, start: state.tokens[index]?.start ?? inner.start }
+}
+
+/** What a preposition or article can be in a figure that it does not begin. */
+const passive = new Set(['dateWord', 'dateJoint', 'of', 'rank', 'and', 'toHour', 'notUnit'])
+
+/** A quick way past the commonest words. */
+function isFunctionWord(state: Scan, index: number): boolean {
+  return state.meanings[index]?.every(({ kind }) => passive.has(kind)) ?? false
 }
 
 function plain(state: Scan, index: number): Draft | undefined {
