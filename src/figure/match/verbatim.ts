@@ -1,10 +1,13 @@
 import { roman } from '../amount/roman.ts'
 import { recognise } from '../recognise.ts'
-import type { Side } from '../types.ts'
+import type { DetailedFigure, Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 
 /** The language of titles and quotations that translations leave as they are. */
 const titleLanguage = 'en'
+
+/** What each text says when it is read as titles. */
+const titles = new WeakMap<Side, DetailedFigure[]>()
 
 /**
  * True for what the other text says in a way that is no figure there: a number word with the word
@@ -43,9 +46,11 @@ function isRoman(text: string, { value, unit }: Atom): boolean {
 }
 
 /** True where the text, read as a title in another language, says the same. */
-function isInTitle({ language, text }: Side, { key, value, role }: Atom): boolean {
-  if (language.startsWith(titleLanguage)) return false
-  return recognise(text, titleLanguage).some(figure => {
+function isInTitle(side: Side, { key, value, role }: Atom): boolean {
+  if (side.language.startsWith(titleLanguage)) return false
+  const read = titles.get(side) ?? recognise(side.text, titleLanguage)
+  titles.set(side, read)
+  return read.some(figure => {
     if (figure.detail.digits) return false
     if (role === 'weekday') return `w:${figure.date?.weekday}` === key
     if (role === 'month') return `m:${figure.date?.month}` === key
