@@ -22,8 +22,8 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   const lexicon = compileTermbase(termbase, target.language)
   const said = mentions(source.names, compileTermbase(termbase, source.language))
   const written = mentions(target.names, lexicon)
-  const from = reading({ ...source, names: said.map(({ name }) => name) }, target.language, summary)
-  const to = reading({ ...target, names: written.map(({ name }) => name) }, source.language)
+  const from = reading({ ...source, names: said.map(({ name }) => name) }, summary)
+  const to = reading({ ...target, names: written.map(({ name }) => name) })
   const drifts: Drift[] = []
   const spokenFrom = new Uint8Array(source.text.length)
   const spokenTo = new Uint8Array(target.text.length)

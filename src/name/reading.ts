@@ -1,10 +1,10 @@
 import { cognate } from './cognate.ts'
 import { fold } from './fold.ts'
 import { isAgreed } from './is-agreed.ts'
-import { knownWords } from './known-words.ts'
 import { languageOf } from './language-of.ts'
 import { lazy } from './lazy.ts'
-import { type Look, lookOf } from './look-of.ts'
+import type { Look } from './look-of.ts'
+import { looksOf } from './looks-of.ts'
 import type { Language, Side, Summary, Word } from './types.ts'
 import { words } from './words.ts'
 
@@ -34,11 +34,8 @@ export interface Reading {
   sorted: () => readonly string[]
 }
 
-/**
- * Reads a text. Words that have a capital and are no name in the language of the other text are
- * none here either: `ATM`. Words that the rest of the corpus keeps are names.
- */
-export function reading(side: Side, otherLocale: string, summary?: Summary): Reading {
+/** Reads a text. Words that the rest of the corpus keeps are names. */
+export function reading(side: Side, summary?: Summary): Reading {
   const { text, language: locale } = side
   const textWords = words(text)
   const language = languageOf(locale)
@@ -52,14 +49,14 @@ export function reading(side: Side, otherLocale: string, summary?: Summary): Rea
       keys.add(even ? key.slice(0, length) : fold(word.text.slice(0, length)))
     }
   })
-  const known = knownWords(locale, otherLocale)
+  const byLook = looksOf(textWords, locale)
   const spans = side.names
   let next = 0
   const looks = textWords.map((word, index): Look | 'covered' => {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1
     const span = spans[next]
     if (span !== undefined && span.start < word.end) return 'covered'
-    const look = lookOf(textWords, index, language, known)
+    const look = byLook[index] ?? 'plain'
     if (look !== 'capital' || summary === undefined) return look
     return isAgreed(word, language, summary) ? 'name' : look
   })

@@ -1,9 +1,7 @@
 import type { Name, Span, Termbase } from '../types.ts'
 import { codes } from './codes.ts'
-import { knownWords } from './known-words.ts'
-import { languageOf } from './language-of.ts'
 import { listedNames } from './listed-names.ts'
-import { lookOf } from './look-of.ts'
+import { looksOf } from './looks-of.ts'
 import { runs } from './runs.ts'
 import type { Word } from './types.ts'
 import { words } from './words.ts'
@@ -25,10 +23,8 @@ export function recognise(text: string, language: string, termbase?: Termbase): 
 }
 
 function unlisted(textWords: Word[], locale: string): Span[] {
-  const language = languageOf(locale)
-  const known = knownWords(locale, locale)
-  const indexes = textWords.flatMap((_, index) =>
-    lookOf(textWords, index, language, known) === 'name' ? [index] : [],
+  const indexes = looksOf(textWords, locale).flatMap((look, index) =>
+    look === 'name' ? [index] : [],
   )
   return runs({ words: textWords }, indexes).map(({ start, end }) => ({ start, end }))
 }

@@ -16,12 +16,12 @@ export function summarise(
   for (const { texts } of units) {
     const { [sourceLocale]: text, ...others } = texts
     for (const [locale, written] of Object.entries(texts)) {
-      noteSpellings(read(written, locale, sourceLocale, termbase), summary)
+      noteSpellings(read(written, locale, termbase), summary)
     }
     if (text === undefined || Object.keys(others).length === 0) continue
     const targets = Object.entries(others).map(([locale, target]) => ({
-      source: read(text, sourceLocale, locale, termbase),
-      target: read(target, locale, sourceLocale, termbase),
+      source: read(text, sourceLocale, termbase),
+      target: read(target, locale, termbase),
     }))
     noteWords(targets, summary)
   }
@@ -33,8 +33,8 @@ interface Pair {
   target: Reading
 }
 
-function read(text: string, locale: string, other: string, termbase?: Termbase): Reading {
-  return reading({ text, language: locale, names: listedNames(text, locale, termbase) }, other)
+function read(text: string, locale: string, termbase?: Termbase): Reading {
+  return reading({ text, language: locale, names: listedNames(text, locale, termbase) })
 }
 
 function noteWords(pairs: readonly Pair[], { words }: Summary): void {
