@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { knownLanguages } from '../figure/index.ts'
+import { baseLanguages, knownLanguages } from '../figure/index.ts'
 import type { CommandInput, Say } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 
 /** One line of input: its fields are strings, `id` may be anything. */
 export type Line<Field extends string> = Record<Field, string>
+
+const readable = new Set([...knownLanguages, ...baseLanguages])
 
 /** Answers are written together once they are this long, in UTF-16 code units. */
 const batch = 65_536
@@ -81,8 +83,8 @@ function check(value: Record<string, unknown>, line: number, fields: readonly st
     if (typeof text !== 'string') {
       throw new Problem('line-field', { line, field, fields: list(fields) })
     }
-    if (!/language/i.test(field) || knownLanguages.includes(base(text))) continue
-    throw new Problem('line-language', { line, tag: text, known: knownLanguages.join('`, `') })
+    if (!/language/i.test(field) || readable.has(base(text))) continue
+    throw new Problem('line-language', { line, tag: text, known: [...readable].join('`, `') })
   }
 }
 

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { knownLanguages } from '../figure/index.ts'
+import { baseLanguages, knownLanguages } from '../figure/index.ts'
 import { readTermbase } from '../locale/read-termbase.ts'
 import type { CommandInput, Flag, Termbase } from '../types.ts'
 import { Problem } from '../util/problem.ts'
@@ -13,7 +13,10 @@ export const namesFlag: Flag = {
 export async function readNames({ world, flags }: CommandInput): Promise<Termbase> {
   if (typeof flags.names !== 'string') return {}
   const path = relative(world.cwd, resolve(world.cwd, flags.names))
-  const { found, termbase } = await readTermbase(world.cwd, path, knownLanguages)
+  const { found, termbase } = await readTermbase(world.cwd, path, [
+    ...knownLanguages,
+    ...baseLanguages,
+  ])
   if (!found) throw new Problem('cannot-read', { path, code: 'ENOENT' }, { path })
   return termbase
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { knownLanguages } from '../figure/index.ts'
+import { baseLanguages, knownLanguages } from '../figure/index.ts'
 import { messages } from '../message/index.ts'
 import type { Policy, Settings, Severity } from '../types.ts'
 import { suggest } from '../util/suggest.ts'
@@ -20,11 +20,12 @@ export function resolve(found: Found, ruleIds: readonly string[]): Settings {
   const { sourceLocale } = options
   const known = [...new Set([sourceLocale, ...options.locales])]
 
+  const readable = [...knownLanguages, ...baseLanguages]
   for (const tag of known) {
     const path = tag === sourceLocale ? ['sourceLocale'] : ['locales']
     if (!isLocale(tag)) fail(path, 'config-locale', { tag })
-    if (knownLanguages.includes(new Intl.Locale(tag).language)) continue
-    fail(path, 'config-language', { tag, known: knownLanguages.join('`, `') })
+    if (readable.includes(new Intl.Locale(tag).language)) continue
+    fail(path, 'config-language', { tag, known: readable.join('`, `') })
   }
   const mustBe = (word: string, among: readonly string[], path: string[]): void => {
     if (among.includes(word)) return

@@ -362,3 +362,23 @@ it('finds its way again when the snapshot or the state is lost', async () => {
     expect(await snapshot()).toEqual(before)
   }
 })
+
+it('reads the figures of further languages as CLDR writes them', async () => {
+  const { root, write } = await project({
+    'stet.config.json': '{"sourceLocale": "de", "locales": ["fr", "pl"]}',
+    'source/a.md': 'Am 27. Januar fielen die Aktien um 17,5 Prozent auf 450 Millionen Euro.\n',
+  })
+  await stet(root, ['build'])
+  await write({
+    'locales/fr/a.json':
+      '{"am-27-januar-fielen": "Le 27 janvier, les actions ont chuté de 17,5 % à 450 millions d’euros."}',
+    'locales/pl/a.json':
+      '{"am-27-januar-fielen": "27 stycznia akcje spadły o 71,5% do 450 mln euro."}',
+  })
+  const { code, out } = await stet(root, ['build'])
+  expect(out).not.toContain('locales/fr')
+  expect(out).toContain(
+    'locales/pl/a.json:1:53: error: Unexpected figure `71,5%`, expected `17,5%`',
+  )
+  expect(code).toBe(1)
+})

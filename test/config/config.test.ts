@@ -94,7 +94,7 @@ describe('a mistake is named with its place', () => {
     ],
     [
       'a locale whose figures stet cannot read',
-      '{"sourceLocale": "de", "locales": ["fr"]}',
+      '{"sourceLocale": "de", "locales": ["tlh"]}',
       'config-language',
       1,
       24,
