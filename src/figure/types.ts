@@ -76,6 +76,7 @@ export interface Language {
   ordinalMark?: Words
   /** By value: `first`, `letzte`. */
   ordinal?: Record<number, Words>
+  /** By CLDR unit id, or by a share of one: `1/4 hour` is `Viertelstunde`. */
   unit?: Record<string, Words>
   /** Symbols of units that are common words: `in`. */
   notUnit?: Words
@@ -89,6 +90,12 @@ export interface Language {
   negative?: Words
   /** Behind a temperature: makes it negative. */
   belowZero?: Words
+  /** Between numerator and denominator: `one over three`. */
+  over?: Words
+  /** Letters that are a scale in a region where others read a unit: `1.2m` in Britain. */
+  ownScale?: string[]
+  /** Behind a unit, never behind a scale: `1.2m tall`. */
+  dimension?: Words
   /** The decimal mark as a word: `point`. */
   point?: Words
   /** The table's months, January first, in further forms. */
@@ -141,7 +148,7 @@ export interface Language {
   rise?: Words
   /**
    * What may stand behind a number word inside one word, as a pattern, with what it means: a unit
-   * id, `percent`, `multiple`, `decade` or `number`.
+   * id, `percent`, `multiple`, `decade`, `part` (`parts` behind an ordinal) or `number`.
    */
   suffix?: [pattern: string, meaning: string][]
   /** Names of months that are other words too: `May`. */

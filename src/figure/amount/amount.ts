@@ -8,6 +8,7 @@ import { simpleAmount } from './simple-amount.ts'
 import { sum } from './sum.ts'
 import { vagueAmount } from './vague-amount.ts'
 import { withFraction } from './with-fraction.ts'
+import { withOver } from './with-over.ts'
 import { withPart } from './with-part.ts'
 import { wordAmount } from './word-amount.ts'
 
@@ -53,7 +54,8 @@ export function amount(state: Scan, index: number): Amount | undefined {
 function whole(state: Scan, index: number): Amount | undefined {
   const found = base(state, index)
   if (!found || found.suffix) return found
-  return withAndPart(state, sum(state, withHalf(state, ofScale(state, scaled(state, found)))))
+  const said = sum(state, withHalf(state, ofScale(state, scaled(state, found))))
+  return withAndPart(state, withOver(state, said))
 }
 
 function base(state: Scan, index: number): Amount | undefined {

@@ -9,7 +9,7 @@ export function sum(state: Scan, found: Amount): Amount {
   if (found.scale < 2 || found.vague || found.ordinal) return found
   const and = found.scale === 2 && found.digits ? scan(state, found.next, 'and') : undefined
   const units = and ? numeral(state, and.next) : undefined
-  if (units?.plain && units.value.n < 100n && units.value.d === 1n) {
+  if (units?.plain && units.value.n > 0n && units.value.n < 100n && units.value.d === 1n) {
     const value = rational.add(found.value, units.value)
     return { ...found, value, end: units.end, next: units.next, scale: 0 }
   }

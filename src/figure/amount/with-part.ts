@@ -41,7 +41,7 @@ function ordinalPart(
   index: number,
 ): { value: string; next: number } | undefined {
   if (state.tokens[index]?.kind !== 'word') return undefined
-  const bottom = wordAmount(state, index)
+  const bottom = wordAmount(state, index, true)
   if (!bottom?.ordinal || bottom.value.n < 3n) return undefined
   const one = found.value.n === 1n && found.value.d === 1n
   if (bottom.suffix !== 'part' && !(one && !bottom.suffix)) return undefined

@@ -23,6 +23,13 @@ export function withPoint(state: Scan, found: Amount): Amount {
       at += 1
       continue
     }
+    const zero = word ? undefined : scan(state, at, 'count')
+    if (zero?.value === '0') {
+      text += '0'
+      end = state.tokens[zero.next - 1]?.end ?? end
+      at = zero.next
+      continue
+    }
     if (!word) break
     text += String(word.value)
     end = start + word.end

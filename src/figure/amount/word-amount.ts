@@ -4,8 +4,11 @@ import { rational } from './rational.ts'
 import { simpleAmount } from './simple-amount.ts'
 import { withPoint } from './with-point.ts'
 
-/** A number word, with the rest of its word where that has a meaning. */
-export function wordAmount(state: Scan, index: number): Amount | undefined {
+/**
+ * A number word, with the rest of its word where that has a meaning; `denominator` behind a
+ * numerator, where `twenty fifths` are one word.
+ */
+export function wordAmount(state: Scan, index: number, denominator = false): Amount | undefined {
   const { lower, tokens, lexicon } = state
   const start = tokens[index]?.start ?? 0
   const ordinal = scan(state, index, 'ordinal')
@@ -15,8 +18,11 @@ export function wordAmount(state: Scan, index: number): Amount | undefined {
     const token = tokens[last]
     if (!token) continue
     const rest = lower.slice(start + end, token.end)
-    const suffix = rest === '' ? undefined : suffixOf(state, rest)
-    if (rest !== '' && !suffix) continue
+    const meaning = rest === '' ? undefined : suffixOf(state, rest)
+    if (rest !== '' && !meaning) continue
+    const plural = meaning === 'parts'
+    const suffix = plural ? 'part' : meaning
+    if (plural && (!isOrdinal || (!denominator && last > index))) continue
     if (rest === '' && !isOrdinal && endsBeforePart(state, index, last)) continue
     const joined = suffix === 'half'
     const exact = joined ? rational.add(rational.of(value), rational.of(1, 2)) : rational.of(value)
@@ -55,11 +61,28 @@ function doubtAt(state: Scan, index: number): 'none' | 'doubtful' | 'reject' {
 
 /** `two million and three fifths`: the words behind the last `and` belong to the fraction. */
 function endsBeforePart(state: Scan, index: number, last: number): boolean {
-  const plural = state.tokens[last + 1]
-  if (plural?.kind !== 'word' || !plural.text.endsWith('s')) return false
-  if (!scan(state, last + 1, 'part') && !isPluralOrdinal(state, last + 1)) return false
+  const part = state.tokens[last + 1]
+  if (part?.kind !== 'word') return false
+  const unit = scan(state, last + 1, 'part') ?? isPluralOrdinal(state, last + 1)
+  const one = state.tokens[last]
+  const single = one && isOne(state, one.start) && one.end < part.start
+  if (!unit || !(part.text.endsWith('s') || single)) return false
+  const word = scan(state, last + 1, 'part')?.value ?? '1/1'
+  if (last > index && word.length < 4 && isTens(state, last)) return true
   for (let at = index + 1; at < last; at += 1) if (scan(state, at, 'and')) return true
   return false
+}
+
+/** `one hundred thirty fifths`: tens before a plural ordinal belong to the denominator. */
+function isTens(state: Scan, index: number): boolean {
+  const { start = 0, end = 0 } = state.tokens[index] ?? {}
+  return state.lexicon.number
+    .readAt(state.lower, start)
+    .some(word => start + word.end === end && word.value >= 20n && word.value < 100n)
+}
+
+function isOne({ lower, lexicon }: Scan, start: number): boolean {
+  return lexicon.number.readAt(lower, start).some(word => word.value === 1n)
 }
 
 /** `fifths`. */
@@ -67,7 +90,7 @@ function isPluralOrdinal(state: Scan, index: number): boolean {
   const { start = 0, end = 0 } = state.tokens[index] ?? {}
   const found = state.lexicon.number.readAt(state.lower, start)
   return found.some(
-    word => word.ordinal && suffixOf(state, state.lower.slice(start + word.end, end)) === 'part',
+    word => word.ordinal && suffixOf(state, state.lower.slice(start + word.end, end)) === 'parts',
   )
 }
 

@@ -129,10 +129,17 @@ export const de: Language = {
     'abend|abends|morgen|morgens|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|nacht|früh|s|en|sausgabe',
   ordinal: {
     1: 'erstmals|erstmalig|erstmalige|erstmaligen|zuerst',
-    2: 'zweitens|zweitgrößte|zweitgrößten|zweitgrößter|zweitgrößtes|Zweitwohnung|Zweitwohnungen',
-    3: 'drittens|drittgrößte|drittgrößten|drittgrößter|drittgrößtes|Drittstaat|Drittstaaten|Drittland|Drittländer|Drittländern|Drittanbieter|Drittanbietern',
-    4: 'viertens|viertgrößte|viertgrößten|viertgrößter',
-    5: 'fünftgrößte|fünftgrößten|fünftgrößter',
+    2: 'zu zweit|zweitens|zweitgrößte|zweitgrößten|zweitgrößter|zweitgrößtes|Zweitwohnung|Zweitwohnungen',
+    3: 'zu dritt|drittens|drittgrößte|drittgrößten|drittgrößter|drittgrößtes|Drittstaat|Drittstaaten|Drittland|Drittländer|Drittländern|Drittanbieter|Drittanbietern',
+    4: 'zu viert|viertens|viertgrößte|viertgrößten|viertgrößter',
+    5: 'zu fünft|fünftgrößte|fünftgrößten|fünftgrößter',
+    6: 'zu sechst',
+    7: 'zu siebt',
+    8: 'zu acht',
+    9: 'zu neunt',
+    10: 'zu zehnt',
+    11: 'zu elft',
+    12: 'zu zwölft|zu zwoelft',
   },
   doubtful: ['achte', 'achten'].map(word => ({
     word,
@@ -162,11 +169,12 @@ export const de: Language = {
     '-30': 'halb',
     15: 'viertel nach',
     '-15': 'viertel vor|dreiviertel',
+    '-45': 'viertel',
     '-25': 'fünf nach halb',
   },
   pastHour: 'nach',
   toHour: 'vor',
-  hour: { 0: 'Mitternacht', 12: 'zwölf Uhr mittags' },
+  hour: { 0: 'Mitternacht|mitternachts', 12: 'zwölf Uhr mittags' },
   before: {
     exact: 'genau|exakt',
     nearly: 'fast|beinahe|knapp|knappe|knappen|nahezu|annähernd|nicht ganz',
@@ -176,15 +184,16 @@ export const de: Language = {
     under:
       'weniger als|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<|geringer als|jünger als|deutlich unter|weit unter',
     'at-least':
-      'mindestens|wenigstens|frühestens in|frühestens nach|zumindest|nicht weniger als|minimal|≥|ab|nicht unter',
+      'mindestens|wenigstens|frühestens in|frühestens nach|zumindest|nicht weniger als|minimal|≥|>=|ab|nicht unter',
     'at-most':
-      'höchstens|maximal|bis zu|bis|spätestens in|nicht mehr als|allenfalls|max.|≤|maximum|nicht über',
+      'höchstens|maximal|bis zu|bis|spätestens in|nicht mehr als|allenfalls|max.|≤|<=|maximum|nicht über',
   },
   beforeDate: {
     'at-least': 'seit|seit dem|ab dem|seit dem Jahr',
     over: 'nach|nach dem',
     under: 'vor|vor dem',
-    'at-most': 'bis|bis zum|bis Ende|bis um|bis spätestens',
+    'at-most':
+      'bis|bis zum|bis Ende|bis um|bis spätestens|spätestens|spätestens am|spätestens um|nicht später als',
   },
   after: {
     'at-least':

@@ -17,6 +17,10 @@ export const en: Language = {
       '1000000: ←← million and →→',
       '1000000000: ←← billion and →→',
       '1000000000000: ←← trillion and →→',
+      '100000: ←← lakh[ →→]',
+      '100000: ←← lakh and →→',
+      '10000000: ←← crore[ →→]',
+      '10000000: ←← crore and →→',
     ],
     '%spellout-hundreds-cardinal': [
       '1100/100: ←%spellout-cardinal← hundred[ →%spellout-cardinal→]',
@@ -34,14 +38,14 @@ export const en: Language = {
   scale: {
     2: 'hundred|hundreds',
     3: 'thousand|thousands|grand',
-    5: 'lakh|lakhs|lkh',
+    5: 'lakh|lakhs|lkh|lac|lacs',
     6: 'million|millions|mln|mn|mio',
-    7: 'crore|crores',
+    7: 'crore|crores|krore|krores',
     9: 'billion|billions|bn|bln',
     12: 'trillion|trillions|tn|trn',
     15: 'quadrillion',
   },
-  letterScale: { 3: 'k|K', 5: 'L', 6: 'm|M', 7: 'Cr', 9: 'b|B|bn|G', 12: 'T|tn' },
+  letterScale: { 3: 'k|K', 5: 'L', 6: 'm|M|MM|mil', 7: 'Cr', 9: 'b|B|bn|G', 12: 'T|tn' },
   vague: {
     10: 'dozens|tens',
     20: 'scores',
@@ -59,7 +63,7 @@ export const en: Language = {
   },
   few: 'a few|several|few|many|a couple|a couple of',
   of: 'of',
-  count: { 12: 'dozen|dozens', 2: 'couple of', 0: 'naught|nought|nil' },
+  count: { 12: 'dozen|dozens|doz|dozs|dz|dzs', 2: 'couple of', 0: 'naught|nought|nil' },
   weakCount: { 2: 'both|couple|pair|duo|twin|twins', 3: 'trio', 4: 'quartet' },
   article: 'a|an',
   part: {
@@ -88,6 +92,9 @@ export const en: Language = {
   cent: { USD: 'cent|cents|¢|c', GBP: 'pence|penny|p' },
   notUnit: 'in|at|as|am|pm|an|is',
   negative: 'minus|negative',
+  over: 'over',
+  dimension:
+    'tall|long|wide|deep|high|thick|away|above|below|apart|from|sprint|race|hurdles|freestyle|relay|final',
   belowZero: 'below zero|below freezing',
   point: 'point|dot',
   month: [
@@ -149,15 +156,15 @@ export const en: Language = {
     under:
       'less than|fewer than|under|below|smaller than|lower than|shorter than|<|younger than|well under|south of|lighter than',
     'at-least':
-      'at least|no less than|no fewer than|not less than|a minimum of|minimum|≥|not fewer than|greater than or equal to|more than or equal to',
+      'at least|no less than|no fewer than|not less than|a minimum of|minimum|≥|not fewer than|greater than or equal to|more than or equal to|>=',
     'at-most':
-      'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|as high as|as long as|as far as|as large as|less than or equal to|fewer than or equal to',
+      'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|as high as|as long as|as far as|as large as|less than or equal to|fewer than or equal to|<=',
   },
   beforeDate: {
     'at-least': 'since|starting|beginning|starting on|beginning on|starting in|beginning in|from',
     over: 'after',
     under: 'before|prior to',
-    'at-most': 'until|till|before the end of',
+    'at-most': 'until|till|before the end of|as late as|no later than|not later than',
   },
   after: {
     'at-least':
@@ -173,7 +180,7 @@ export const en: Language = {
   rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero',
   suffix: [
     ['fold', 'multiple'],
-    ['s', 'part'],
+    ['s', 'parts'],
   ],
   mask: 'one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
   homonym: 'May|March',

@@ -164,7 +164,7 @@ export const vi: Language = {
     'at-least': 'từ|kể từ|từ khi|bắt đầu từ',
     over: 'sau',
     under: 'trước',
-    'at-most': 'đến|tới|cho đến|cho tới|tính đến',
+    'at-most': 'đến|tới|cho đến|cho tới|tính đến|không muộn hơn|muộn nhất',
   },
   after: {
     'at-least': 'trở lên|hoặc hơn|hoặc nhiều hơn|+',

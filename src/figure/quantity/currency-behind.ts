@@ -21,6 +21,12 @@ export function currencyBehind(state: Scan, number: Amount): Draft | undefined {
   const symbol = last?.kind === 'mark'
   if (last?.text.length === 1 && !symbol && scan(state, scaled.next, 'unit')) return undefined
   if (symbol && !scaled.digits && state.tokens[direct.next]?.kind === 'number') return undefined
+  const late = scaled.scale === 0 && scaled.digits ? scan(state, direct.next, 'scale') : undefined
+  if (late) {
+    const value = rational.multiply(scaled.value, rational.power(Number(late.value)))
+    const whole = { ...scaled, value, scale: Number(late.value), plain: false }
+    return attach(state, whole, late.next, 'money', direct.value)
+  }
   return withCents(state, attach(state, scaled, direct.next, 'money', direct.value))
 }
 
@@ -29,6 +35,10 @@ function isScale(state: Scan, number: Amount): boolean {
   const scale = scan(state, number.next, 'letterScale')
   const token = state.tokens[number.next]
   if (!scale || !token) return false
+  const letters = state.cased.slice(token.start, token.end)
+  if (state.lexicon.language.ownScale?.includes(letters)) {
+    return !token.spaced && !scan(state, scale.next, 'dimension')
+  }
   if (scan(state, scale.next, 'currency') || !scan(state, number.next, 'unit')) return true
   const letter = state.cased.charAt(token.start)
   return (

@@ -7,6 +7,11 @@ import { isLast } from './is-last.ts'
 
 /** A number with a unit, and with the smaller units, halves and `below zero` that follow. */
 export function measure(state: Scan, number: Amount, next: number, unit: string): Draft {
+  const [share, part] = unit.split(' ')
+  if (share && part) {
+    const value = rational.multiply(number.value, rational.parse(share))
+    return attach(state, { ...number, value, plain: false }, next, 'measure', part)
+  }
   const found = attach(state, number, next, 'measure', unit)
   return belowZero(state, withHalfUnit(state, compound(state, found)))
 }

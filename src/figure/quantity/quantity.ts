@@ -52,6 +52,7 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   const letters = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
   if (
     letters &&
+    !isStone(state, number) &&
     /^\p{L}/u.test(state.tokens[number.next]?.text ?? '') &&
     isOrdinalMark(state, number, letters.next)
   ) {
@@ -122,6 +123,13 @@ function multiple(state: Scan, index: number): Draft | undefined {
     scale: 0,
     plain: false,
   }
+}
+
+/** `15st` is no ordinal, as that would be `15th`: where the letters are a unit too, they are one. */
+function isStone(state: Scan, { next, value }: Amount): boolean {
+  const mark = state.tokens[next]?.text
+  if (mark !== 'st' || !scan(state, next, 'unit')) return false
+  return value.n % 10n !== 1n || value.n % 100n === 11n
 }
 
 /** `st`, `.`: what stands right behind the digits. A full stop ends the sentence more often. */

@@ -9,7 +9,7 @@ interface At {
 /** A unit behind a number; one letter needs to touch it or to stand alone. */
 export function unitAt(state: Scan, number: Amount, at: number): At | undefined {
   const unit = scan(state, at, 'unit') ?? scan(state, ofAt(state, number, at), 'unit')
-  if (!unit) return undefined
+  if (!unit) return inBrackets(state, number, at)
   const token = state.tokens[at]
   if (token?.text === '"' && closesQuote(state, token.start)) return undefined
   const short = token && unit.next - at === 1 && token.text.length <= 2 && /\p{L}/u.test(token.text)
@@ -17,8 +17,17 @@ export function unitAt(state: Scan, number: Amount, at: number): At | undefined 
   const single = token.text.length === 1
   if (!number.digits && (single || scan(state, at, 'notUnit'))) return undefined
   const after = state.tokens[unit.next]
-  const opens = after?.kind === 'word' && after.spaced
+  const opens = after?.spaced && after.kind !== 'mark'
   return token.spaced && scan(state, at, 'notUnit') && opens ? undefined : unit
+}
+
+/** `20 (kg)`: the symbol alone in brackets. */
+function inBrackets(state: Scan, { digits }: Amount, at: number): At | undefined {
+  const open = state.tokens[at]?.text ?? ''
+  const close = { '(': ')', '[': ']', '{': '}' }[open]
+  const unit = digits && close ? scan(state, at + 1, 'unit') : undefined
+  if (!unit || state.tokens[unit.next]?.text !== close) return undefined
+  return { value: unit.value, next: unit.next + 1 }
 }
 
 /** Where the nearest text before has an open quotation mark, `"` is no inch. */
@@ -27,9 +36,9 @@ function closesQuote({ lower }: Scan, start: number): boolean {
   return (before.split('"').length - 1) % 2 === 1
 }
 
-/** `half of an hour`, `half an hour`. */
+/** `half an hour`, `half of an hour`, `one and three quarters of hours`. */
 function ofAt(state: Scan, number: Amount, at: number): number {
-  if (!number.part) return state.tokens.length
-  const article = scan(state, at, 'article')
-  return article?.next ?? at
+  if (number.digits || number.value.d === 1n) return state.tokens.length
+  const of = scan(state, at, 'of')?.next ?? at
+  return scan(state, of, 'article')?.next ?? of
 }

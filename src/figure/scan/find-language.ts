@@ -4,6 +4,7 @@ import { knownLanguages } from '../known-languages.ts'
 import { languages } from '../language/index.ts'
 import type { Language } from '../types.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
+import { regionScale } from './region-scale.ts'
 
 const compiled = new Map<string, { lexicon: Lexicon; dateOrder: string }>()
 
@@ -22,9 +23,27 @@ export function findLanguage(tag: string): { lexicon: Lexicon; dateOrder: string
   const region = rest.find(part => /^[a-z]{2}$/i.test(part))?.toUpperCase()
   const dateOrder =
     found.dateOrders?.[region ?? ''] ?? (region ? found.dateOrders?.['*'] : undefined)
-  const made = { lexicon: lexiconOf(base), dateOrder: dateOrder ?? found.data.dateOrder }
+  const regional = region ? inRegion(found, base, region) : found
+  const made = {
+    lexicon: regional === found ? lexiconOf(base) : lexicon(regional),
+    dateOrder: dateOrder ?? found.data.dateOrder,
+  }
   compiled.set(tag, made)
   return made
+}
+
+/** The language with the compact letters of a region, where they are others: `1.2m`, `3L`. */
+function inRegion(language: Language, base: string, region: string): Language {
+  const usual = new Set(Object.values(regionScale(base)))
+  const letters = Object.entries(regionScale(`${base}-${region}`))
+  const own = letters.filter(([, word]) => !usual.has(word))
+  if (own.length === 0) return language
+  const letterScale = { ...language.letterScale }
+  for (const [power, word] of own) {
+    const words = letterScale[Number(power)]
+    letterScale[Number(power)] = words ? `${words}|${word}` : word
+  }
+  return { ...language, letterScale, ownScale: own.map(([, word]) => word) }
 }
 
 function languageOf(name: string): Language | undefined {

@@ -28,6 +28,7 @@ export type SenseKind =
   | 'dateJoint'
   | 'dateWord'
   | 'dayWord'
+  | 'dimension'
   | 'decade'
   | 'decadeMark'
   | 'decadeWord'
@@ -47,6 +48,7 @@ export type SenseKind =
   | 'of'
   | 'ordinal'
   | 'ordinalMark'
+  | 'over'
   | 'part'
   | 'partWord'
   | 'pastHour'
@@ -221,6 +223,7 @@ const plain = [
   'dateJoint',
   'dateWord',
   'dayWord',
+  'dimension',
   'decadeMark',
   'decadeWord',
   'fall',
@@ -234,6 +237,7 @@ const plain = [
   'oClock',
   'of',
   'ordinalMark',
+  'over',
   'partWord',
   'pastHour',
   'point',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { recognise } from '../../src/figure/index.ts'
+
+/** Language, text, and its figures as `kind value..to unit`, by hand. */
+const readings: [language: string, text: string, figures: string][] = [
+  ['en', 'one over three', 'number 1/3'],
+  ['en', 'The ratio is 1 over 8.', 'number 0.125'],
+  ['en', 'He scored two over five innings.', 'number 2; number 5 over'],
+  ['en', 'two million and one half', 'number 2500000'],
+  ['en', 'one hundred thirty fifths', 'number 20/7'],
+  ['en', 'sixty hundredths', 'number 0.6'],
+  ['en', 'three billions', 'number 3000000000'],
+  ['en', 'nine point nought four', 'number 9.04'],
+  ['en', 'two crore five lakh and ten', 'number 20500010'],
+  ['en', 'six dozs', 'number 72'],
+  ['en', '2.5x10^3', 'number 2500'],
+  ['en', '4^-1', 'number 0.25'],
+  ['en', '7 × 10^2 cells', 'number 700'],
+  ['en', '0^-1', 'number 0; number 1'],
+  ['en', '3MM', 'number 3000000'],
+  ['en', '60 EUR million', 'money 60000000 EUR'],
+  ['en', '15 eur', 'money 15 EUR'],
+  ['en', 'The box holds 30 (kg).', 'measure 30 kilogram'],
+  ['en', '11st', 'measure 11 stone'],
+  ['en', '11th', 'ordinal 11'],
+  ['en', '21st', 'ordinal 21'],
+  ['en', 'one and a quarter of an hour', 'measure 1.25 hour'],
+  ['en', '60,000 in 2021', 'number 60000; date 2021'],
+  ['en', '0.5 metres per second', 'measure 0.5 meter-per-second'],
+  ['en', '38 deg Celsius', 'measure 38 celsius'],
+  ['en-GB', '3.4m', 'number 3400000'],
+  ['en-GB', 'a fence 2.1m high', 'measure 2.1 meter'],
+  ['en-GB', 'a 3.4 m fence', 'measure 3.4 meter'],
+  ['en-US', '3.4m', 'measure 3.4 meter'],
+  ['en-IN', '₹3LCr', 'money 3000000000000 INR'],
+  ['en-IN', '7L', 'number 700000'],
+  ['de', 'eine Viertelstunde', 'measure 0.25 hour'],
+  ['de', 'zwei Viertelstunden', 'measure 0.5 hour'],
+  ['de', 'Sie spielten zu fünft.', 'ordinal 5'],
+]
+
+describe('recognise', () => {
+  it.each(readings)('reads in %s: %s', (language, text, expected) => {
+    const figures = recognise(text, language).map(figure => {
+      const value = figure.date ? Object.values(figure.date).join('-') : figure.value
+      const bound = figure.bound === 'exact' ? '' : figure.bound
+      return [figure.kind, value, figure.unit, bound].filter(Boolean).join(' ')
+    })
+    expect(figures.join('; ')).toBe(expected)
+  })
+})
