@@ -34,6 +34,16 @@ const readings: [language: string, text: string, figures: string][] = [
   ['en-US', '3.4m', 'measure 3.4 meter'],
   ['en-IN', '₹3LCr', 'money 3000000000000 INR'],
   ['en-IN', '7L', 'number 700000'],
+  ['en', 'at 945 a.m.', 'time 9-45'],
+  ['en', '12 noon', 'time 12'],
+  ['en', 'code 7xpm', ''],
+  ['en', 'Monday the twenty-fourth', 'date 24-1'],
+  ['en', 'between 9/3-10/4', 'date 9-3 to 10-4'],
+  ['en', 'April 9th through 17th', 'date 4-9 to 4-17'],
+  ['en', 'from April 28 to the third', 'date 4-28 to 5-3'],
+  ['en', 'from 10:30 to 3', 'time 10-30 to 3'],
+  ['en', 'after around 2:15 pm', 'time 14-15 over'],
+  ['en', 'the code 144-02-06-2019', 'number 144; number 2; number 6; number 2019'],
   ['de', 'eine Viertelstunde', 'measure 0.25 hour'],
   ['de', 'zwei Viertelstunden', 'measure 0.5 hour'],
   ['de', 'Sie spielten zu fünft.', 'ordinal 5'],
@@ -43,8 +53,9 @@ describe('recognise', () => {
   it.each(readings)('reads in %s: %s', (language, text, expected) => {
     const figures = recognise(text, language).map(figure => {
       const value = figure.date ? Object.values(figure.date).join('-') : figure.value
-      const bound = figure.bound === 'exact' ? '' : figure.bound
-      return [figure.kind, value, figure.unit, bound].filter(Boolean).join(' ')
+      const bound = figure.bound === 'exact' || figure.to ? '' : figure.bound
+      const to = typeof figure.to === 'object' ? `to ${Object.values(figure.to).join('-')}` : ''
+      return [figure.kind, value, to, figure.unit, bound].filter(Boolean).join(' ')
     })
     expect(figures.join('; ')).toBe(expected)
   })

@@ -32,7 +32,8 @@ function numbers(state: Scan, at: number): Numbers | undefined {
   const first = tokens[at]
   if (first?.kind !== 'number') return undefined
   const joins = tokens[at - 1]?.text === '-' && !first.spaced && !tokens[at - 1]?.spaced
-  if (joins && tokens[at - 2]?.kind === 'number') return undefined
+  const slashed = tokens[at - 3]?.text === '/' && tokens[at + 1]?.text === '/'
+  if (joins && tokens[at - 2]?.kind === 'number' && !slashed) return undefined
   const dotted = first.text.split('.')
   if (dotted.length === 3) return { list: dotted, next: at + 1 }
   const after = tokens[at + 1]

@@ -98,8 +98,18 @@ function yearFirst(state: Scan, index: number): Found | undefined {
 function markedDay(state: Scan, index: number): Found | undefined {
   const day = dayAt(state, index)
   const digits = state.tokens[index]?.kind === 'number'
-  if (!day || !digits || day.next === index + 1) return undefined
+  if (!day) return undefined
+  if (!digits) {
+    const article = state.tokens[index - 1]?.text ?? ''
+    const ordinal = amount(state, index)?.ordinal && scan(state, index - 1, 'dateJoint')
+    if (!ordinal || /^\W$/.test(article)) return undefined
+  } else if (day.next === index + 1 && !spansTo(state, day.next)) return undefined
   return { date: { day: day.value }, next: day.next, digits }
+}
+
+/** `Wednesday 3 – Friday 5 January`: a dash and another day of the week follow. */
+function spansTo(state: Scan, next: number): boolean {
+  return /^[–—-]$/.test(state.tokens[next]?.text ?? '') && Boolean(scan(state, next + 1, 'weekday'))
 }
 
 function monthFirst(state: Scan, index: number, month: Part): Found | undefined {

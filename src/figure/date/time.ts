@@ -20,7 +20,7 @@ export function time(state: Scan, index: number): Draft | undefined {
     colon(state, start) ?? dotted(state, start) ?? spoken(state, start) ?? hours(state, start)
   if (!clock) return named(state, index)
   const part = dayPart(state, clock.next)
-  if (!clock.sure && !part && !(at && standsAlone(state, clock.next))) return undefined
+  if (!clock.sure && !part && !(at && standsAlone(state, clock.next))) return named(state, index)
   if (part && clock.hour > 12 && part.name === 'am') return undefined
   const found: FigureDate = { hour: clock.hour }
   if (part?.name === 'pm' && clock.hour < 12) found.hour = clock.hour + 12
@@ -36,7 +36,9 @@ export function time(state: Scan, index: number): Draft | undefined {
 /** Only `at` says that it is a time: then no unit may follow. */
 function standsAlone(state: Scan, index: number): boolean {
   const kinds = ['unit', 'percent', 'scale', 'letterScale', 'currency', 'ordinalMark'] as const
-  return !kinds.some(kind => scan(state, index, kind)) && state.tokens[index]?.kind !== 'number'
+  const next = state.tokens[index]
+  if (next?.kind === 'number' || (next?.kind === 'word' && !next.spaced)) return false
+  return !kinds.some(kind => scan(state, index, kind))
 }
 
 function finish(state: Scan, index: number, next: number, date: FigureDate, half: boolean): Draft {
@@ -105,7 +107,7 @@ function dotted(state: Scan, index: number): Clock | undefined {
 /** `17 Uhr 30`, `10 giờ 45 phút`, `10g45`, `3 giờ rưỡi`, `5 pm`. */
 function hours(state: Scan, index: number): Clock | undefined {
   const hour = hourAt(state, index)
-  if (!hour) return undefined
+  if (!hour) return digital(state, index)
   const word = scan(state, hour.next, 'oClock')
   if (!word) return { hour: hour.value, next: hour.next, sure: false }
   const lasts = scan(state, hour.next, 'unit') !== undefined
@@ -128,6 +130,13 @@ function hours(state: Scan, index: number): Clock | undefined {
     result.sure = result.sure || !minutes
   }
   return result
+}
+
+/** `1140 a.m.`: hours and minutes in one, where the half of the day follows. */
+function digital(state: Scan, index: number): Clock | undefined {
+  const match = /^(\d{1,2})([0-5]\d)$/.exec(state.tokens[index]?.text ?? '')
+  if (!match || Number(match[1]) > 12 || !dayPart(state, index + 1)) return undefined
+  return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1, sure: false }
 }
 
 function hourAt(state: Scan, index: number): { value: number; next: number } | undefined {

@@ -70,7 +70,8 @@ function plain(state: Scan, index: number): Draft | undefined {
 /** `since August`, `before 2010`: a bound that only dates and times have. */
 function boundedDate(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'beforeDate')
-  const first = word ? single(state, word.next) : undefined
+  const loose = word ? scan(state, word.next, 'before') : undefined
+  const first = word ? single(state, loose?.next ?? word.next) : undefined
   if (!word || !first?.date) return undefined
   const found = ranged(state, first, single, false)
   found.body = { start: found.start, end: found.end }
@@ -96,9 +97,19 @@ function single(state: Scan, index: number): Draft | undefined {
 /** Four plain digits without a unit are a year where they can be one. */
 function yearLike(state: Scan, found: Draft | undefined): Draft | undefined {
   if (!found?.plain || found.kind !== 'number' || found.unit || !found.value) return found
+  if (isSerial(state, found.next)) return found
   const text = state.lower.slice(found.start, found.end)
   if (!/^(?:1[4-9]|2[01])\d\d$/.test(text)) return found
   return { ...found, kind: 'date', date: { year: Number(text) }, plain: false }
+}
+
+/** `133-03-03-2020`: a number behind others and dashes is no year. */
+function isSerial({ tokens }: Scan, next: number): boolean {
+  const joins = (at: number): boolean =>
+    /^[-/]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false
+  const [own, first] = [tokens[next - 1], tokens[next - 4]]
+  if (!joins(next - 2) || own?.spaced || tokens[next - 3]?.kind !== 'number') return false
+  return joins(next - 4) && first !== undefined && tokens[next - 5]?.kind === 'number'
 }
 
 /** `or more`, `trở lên`. */

@@ -12,7 +12,8 @@ export function ranged(state: Scan, first: Draft, single: Single, between: boole
   const bound = scan(state, joint.next, 'before')
   const article = joint.mark ? undefined : scan(state, joint.next, 'dateWord')
   const dated = article ? single(state, article.next) : undefined
-  const second = dated?.date ? dated : single(state, bound?.next ?? joint.next)
+  const ranked = dated?.kind === 'ordinal' && first.date?.day ? dated : undefined
+  const second = dated?.date ? dated : (ranked ?? single(state, bound?.next ?? joint.next))
   if (!second || second.to || second.toDate || second.vague !== first.vague) return first
   if (joint.mark && first.plain && isChain(state, first, second)) return first
   return (
@@ -62,16 +63,20 @@ function pastFullStop(state: Scan, { next, plain }: Draft): number {
   return /^[-–—]$/.test(dash.text) || scan(state, next + 1, 'rangeTo') ? next + 1 : next
 }
 
-/** `June 1 – 30, 2016`: the second day has the month of the first. */
+/** `June 1 – 30, 2016`, `April 27th to the third`: the second day has the month of the first, or the next. */
 function days(state: Scan, first: Draft, second: Draft, joint: Joint): Draft | undefined {
   const { date } = first
-  if (!date?.month || !date.day || !joint.mark || !second.plain || !second.value) return undefined
+  if (!date?.month || !date.day || !second.value || second.unit) return undefined
+  const ranked = second.kind === 'ordinal' && !joint.mark
+  if (!ranked && !second.plain) return undefined
   const day = Number(second.value.n)
-  if (day <= date.day || day > 31) return undefined
+  if (second.value.d !== 1n || day === date.day || day < 1 || day > 31) return undefined
+  if (day < date.day && !ranked) return undefined
   const year = date.year ? undefined : yearAt(state, second.next)
   const next = year?.next ?? second.next
   const end = state.tokens[next - 1]?.end ?? second.end
-  const to = { month: date.month, day, ...(year ? { year: year.value } : {}) }
+  const month = day > date.day ? date.month : (date.month % 12) + 1
+  const to = { month, day, ...(year ? { year: year.value } : {}) }
   return { ...first, toDate: to, end, next, number: { start: first.number.start, end } }
 }
 
@@ -91,6 +96,12 @@ function dates(first: Draft, second: Draft, joint: Joint): Draft | undefined {
     if (joint.mark && first.date.year && first.date.month === undefined && second.date.month)
       return undefined
     return whole({ toDate: second.date })
+  }
+  if (first.date && first.kind === 'time') {
+    const hour =
+      second.plain && !second.unit && second.value?.d === 1n ? Number(second.value.n) : 25
+    if (joint.mark || hour > 24 || first.date.minute === undefined) return undefined
+    return whole({ toDate: { hour } })
   }
   if (first.date) {
     const short = second.plain && second.value && second.value.n < 100n && joint.mark
