@@ -1,6 +1,7 @@
 import type { Drift, Span } from '../types.ts'
 import { counterpart } from './counterpart.ts'
 import { givenNames } from './given-names.ts'
+import { leads } from './leads.ts'
 import { missingPlace } from './missing-place.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { Reading } from './reading.ts'
@@ -20,6 +21,7 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
     const near = within(lost, open) ? nearestWord(source, index, target, open) : undefined
     if (near === undefined) return true
     open.delete(near.at)
+    if (isTranslated(source, index, target, near.at)) return false
     const from = spanOf(source, index, near.length)
     drifts.push(misspelled(from, spanOf(target, near.at, near.otherLength), source, target))
     return false
@@ -33,13 +35,15 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
     drifts.push(misspelled(spanOf(source, near.at, near.otherLength), to, source, target))
     return false
   })
-  const goneRuns = runs(source, gone)
+  const told = new Set(drifts.map(drift => drift.values?.name))
+  const goneRuns = runs(source, gone).filter(run => !told.has(nameOf(run, source)))
   const cameRuns = runs(target, came)
   for (const [index, run] of goneRuns.entries()) {
     const other = cameRuns[index]
-    drifts.push(
-      other === undefined ? missing(run, source, target) : replaced(run, source, other, target),
-    )
+    const name = nameOf(run, source)
+    if (other !== undefined) drifts.push(replaced(run, source, other, target))
+    else if (!told.has(name)) drifts.push(missing(run, source, target))
+    told.add(name)
   }
   const perhaps = maybeGone(source, target) + seldom(source, target)
   for (const [index, run] of cameRuns.slice(goneRuns.length).entries()) {
@@ -52,6 +56,15 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
 function unseen(from: Reading, other: Reading): number[] {
   return from.looks.flatMap((look, index) =>
     look === 'name' && !sees(other, from, index) ? [index] : [],
+  )
+}
+
+/** Two ordinary words of one origin that lead a sentence: `Hallo`, `Hello`. */
+function isTranslated(source: Reading, index: number, target: Reading, at: number): boolean {
+  return (
+    leads(source.words, index) &&
+    leads(target.words, at) &&
+    target.language.isWord?.(target.words[at]?.key ?? '') === true
   )
 }
 
@@ -102,6 +115,10 @@ function misspelled(from: Span, to: Span, source: Reading, target: Reading): Dri
     expected: [name],
     values: { name, actual: target.text.slice(to.start, to.end) },
   }
+}
+
+function nameOf({ start, end }: Span, { text }: Reading): string {
+  return text.slice(start, end)
 }
 
 function missing(run: Run, source: Reading, target: Reading): Drift {

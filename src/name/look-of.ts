@@ -1,29 +1,39 @@
 import { isOfAPerson } from './is-of-a-person.ts'
+import { kinds } from './kinds.ts'
+import { provesNothing } from './proves-nothing.ts'
 import type { Language, Word } from './types.ts'
 
 /** What a word is by its look and its neighbours: surely a name, perhaps one, none. */
 export type Look = 'name' | 'capital' | 'plain'
 
-/** Looks at a word of a text; `known` words have a capital and are no names. */
+/**
+ * Looks at a word of a text; `known` words have a capital and are no names, `small` gives the
+ * words of the text that stand in small letters.
+ */
 export function lookOf(
   textWords: readonly Word[],
   index: number,
   language: Language,
   known: ReadonlySet<string>,
+  small: () => ReadonlySet<string>,
 ): Look {
   const word = textWords[index]
   if (word === undefined || word.small) return 'plain'
   if (isOfAPerson(textWords, index, language, known)) return 'name'
   const bases = [word.text.length, ...language.bases(word.text, true)]
   if (bases.some(length => known.has(word.key.slice(0, length)))) return 'plain'
-  if (language.standsAsName?.(textWords, index)) return 'name'
-  return isShouted(textWords, index) ? 'plain' : byItself(word, language)
+  const look = language.standsAsName?.(textWords, index) ? 'name' : byItself(word, language)
+  if (look !== 'plain' && isShouted(textWords, index)) return 'plain'
+  if (look !== 'name' || code.test(word.text)) return look
+  return provesNothing(textWords, index, language, small) ? 'capital' : 'name'
 }
 
 function byItself({ text, key }: Word, language: Language): Look {
   if (text.length < 2 || !/\p{L}/u.test(text)) return 'plain'
   const capital = /^\p{Lu}/u.test(text)
   if (/^\p{L}+$/u.test(text) && language.isWord?.(key)) return capital ? 'capital' : 'plain'
+  // Several of a kind are no name, though each is called by its letters: `NGOs`.
+  if (/^\p{Lu}{2,}s$/u.test(text) || (capital && kinds.has(key))) return 'capital'
   if (code.test(text)) return 'name'
   if (!capital) return 'plain'
   return language.isWord === undefined ? 'capital' : 'name'

@@ -1,5 +1,6 @@
 import { knownWords } from './known-words.ts'
 import { languageOf } from './language-of.ts'
+import { lazy } from './lazy.ts'
 import { type Look, lookOf } from './look-of.ts'
 import type { Word } from './types.ts'
 
@@ -9,7 +10,8 @@ export function looksOf(textWords: readonly Word[], locale: string): readonly Lo
   if (known?.locale === locale) return known.looks
   const language = languageOf(locale)
   const ordinary = knownWords(locale)
-  const looks = textWords.map((_, index) => lookOf(textWords, index, language, ordinary))
+  const small = lazy(() => new Set(textWords.filter(word => word.small).map(word => word.key)))
+  const looks = textWords.map((_, index) => lookOf(textWords, index, language, ordinary, small))
   cache.set(textWords, { locale, looks })
   return looks
 }

@@ -109,6 +109,8 @@ export interface Language {
    * nothing; undefined where this is not known.
    */
   isWord?(word: string): boolean
+  /** Whether a word in small letters is made of ordinary words, as names may be, too. */
+  isMade?(word: string): boolean
   /**
    * Whether a word with a capital is surely a name, by its neighbours; for languages that write
    * ordinary words with a capital, too.

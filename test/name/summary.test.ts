@@ -54,8 +54,10 @@ describe('summarise', () => {
       })),
       'de',
     )
-    expect(compareWith(summary, 'SkyZorb steigt.', 'Skyzorb rises.')).toEqual(['mixed: Skyzorb'])
-    expect(compareWith(summary, 'SkyZorb steigt.', 'SkyZorb rises.')).toEqual([])
+    expect(compareWith(summary, 'Heute steigt SkyZorb.', 'Today Skyzorb rises.')).toEqual([
+      'mixed: Skyzorb',
+    ])
+    expect(compareWith(summary, 'Heute steigt SkyZorb.', 'Today SkyZorb rises.')).toEqual([])
   })
 
   it('takes words like constructor for what they say', () => {

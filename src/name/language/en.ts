@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts'
 import { isEnglish } from './is-english.ts'
+import { isMadeEnglish } from './is-made-english.ts'
 
 /** Titles, times, faiths, and what else has a capital and is no name. */
 const capitalised: readonly string[] = `
@@ -35,6 +36,7 @@ export const en: Language = {
   lowerWords: [],
   notNames: [],
   isWord: isEnglish,
+  isMade: isMadeEnglish,
   capitalised,
   titles,
   derive(territory) {
