@@ -89,7 +89,7 @@ export const en: Language = {
   ordinalMark: 'st|nd|rd|th',
   ...enMeasure,
   coin: { 5: 'nickel|nickels', 10: 'dime|dimes' },
-  cent: { USD: 'cent|cents|¢|c', GBP: 'pence|penny|p' },
+  cent: { USD: 'cent|cents|¢|c', GBP: 'pence|penny|p', MYR: 'sen|sens', UAH: 'kopiyka|kopiykas' },
   notUnit: 'in|at|as|am|pm|an|is',
   negative: 'minus|negative',
   over: 'over',
@@ -182,7 +182,7 @@ export const en: Language = {
     ['fold', 'multiple'],
     ['s', 'parts'],
   ],
-  mask: 'one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
+  mask: '<>|=<|one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
   homonym: 'May|March',
   style: {
     percentSpace: '',

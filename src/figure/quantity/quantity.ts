@@ -46,7 +46,7 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   const number = amount(state, index)
   if (!number) return undefined
   if (number.suffix) return suffixed(number)
-  if (number.ordinal) return ordinalDraft(state, index, number)
+  if (number.ordinal) return shareOf(state, number) ?? ordinalDraft(state, index, number)
   const behind = currencyBehind(state, number) ?? cents(state, number)
   if (behind) return behind
   const letters = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
@@ -73,6 +73,16 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   }
   if (number.article && isBareArticle(state, number)) return undefined
   return draft(number, {})
+}
+
+/** `tenth of a gallon`: an ordinal alone is a share of the unit behind it. */
+function shareOf(state: Scan, number: Amount): Draft | undefined {
+  const of = number.digits || number.value.n < 3n ? undefined : scan(state, number.next, 'of')
+  const at = of ? (scan(state, of.next, 'article')?.next ?? of.next) : state.tokens.length
+  const unit = scan(state, at, 'unit')
+  if (!unit) return undefined
+  const value = rational.divide(rational.of(1), number.value)
+  return measure(state, { ...number, value, ordinal: false, part: true }, unit.next, unit.value)
 }
 
 function ordinalDraft(state: Scan, index: number, number: Amount): Draft {

@@ -104,7 +104,8 @@ function dates(first: Draft, second: Draft, joint: Joint): Draft | undefined {
     return whole({ toDate: { hour } })
   }
   if (first.date) {
-    const short = second.plain && second.value && second.value.n < 100n && joint.mark
+    const close = second.start - first.end === 1
+    const short = close && second.plain && second.value && second.value.n < 100n && joint.mark
     const { year } = first.date
     if (!short || year === undefined || first.date.month || !second.value) return undefined
     const end = year - (year % 100) + Number(second.value.n)
