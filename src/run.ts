@@ -140,7 +140,10 @@ async function runArticle(
     ...pair,
     entry: localeFiles.get(pair.locale)?.entries.get(pair.unit.id),
   }))
-  const unknown = synced.unknown.filter(({ locale }) => asked(locale))
+  const unknown = synced.unknown.flatMap(({ locale, entry }) => {
+    const here = localeFiles.get(locale)?.entries.get(entry.id) ?? entry
+    return asked(locale) ? [{ locale, entry: here }] : []
+  })
   const { assets, missing } = await readAssets(settings, article)
   const isBehind =
     !writes && changes.some(change => change.path !== paths.state(settings, namespace))

@@ -3,7 +3,7 @@
 const major = Number(process.versions.node.split('.')[0])
 if (major < 24) {
   console.error(
-    `stet: Cannot run on Node ${process.versions.node}, expected 24 or later (npm ci installs one beside stet; run it through npm run or npx)`,
+    `stet: Cannot run on Node ${process.versions.node}, expected 24 or later: install it, or give the project its own with npm install --save-dev node@24`,
   )
   process.exitCode = 2
 } else {

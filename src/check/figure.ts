@@ -72,7 +72,7 @@ export const figure: PairCheck = {
 
 /** Whether the other locales side with the source or with this translation. */
 function agreement(
-  { source, others }: PairContext,
+  { source, others, pair: { state } }: PairContext,
   target: Reading,
   { source: said, target: place }: Drift,
 ): { note?: string; values?: Record<string, string> } {
@@ -86,7 +86,8 @@ function agreement(
   const siding = against.filter(other =>
     compareFigures(target, other).every(found => !found.source || !overlap(found.source, place)),
   )
-  if (siding.length < others.length) return {}
+  // A source that has just changed stands alone until the translations follow.
+  if (siding.length < others.length || state === 'stale') return {}
   return {
     note: 'source-alone',
     values: { others: list([target, ...siding]), locale: source.locale },

@@ -45,7 +45,7 @@ export const outOfSync: ArticleCheck = {
     if (!behind) return
     const [first] = behind
     yield {
-      message: 'source',
+      message: first ? 'source' : 'files',
       place: { file, ...(first ? { span: { start: first.start, end: first.end } } : {}) },
       values: { count: behind.length },
       ...(first ? { note: 'units' } : {}),

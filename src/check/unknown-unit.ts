@@ -4,7 +4,8 @@
  * ## Why
  *
  * A key with a typing error is a translation that nobody will ever read. stet leaves it where the
- * translator put it, so that nothing is lost, and says which unit was probably meant.
+ * translator put it, so that nothing is lost, and says which unit was probably meant; where that
+ * unit has no other translation, the finding is an error, as readers would get the source instead.
  *
  * @example {"locale": "en"}
  *
@@ -30,7 +31,7 @@
  * ```
  *
  * ```txt output
- * locales/en/example.json:2:4: warning: Unexpected unit id `guten-mogren`, expected `guten-morgen`
+ * locales/en/example.json:2:4: error: Unexpected unit id `guten-mogren`, expected `guten-morgen`
  * ```
  */
 
@@ -49,11 +50,12 @@ export const unknownUnit: ArticleCheck = {
       const file = localeFiles.get(locale)?.file
       if (!file) continue
       const near = suggest(entry.id, ids)
-      const empty = near && localeFiles.get(locale)?.entries.get(near)
-      const line = empty && location(file).toPoint(empty.at.start)?.line
+      const meant = near ? localeFiles.get(locale)?.entries.get(near) : undefined
+      const line = meant && location(file).toPoint(meant.at.start)?.line
       yield {
         message: near ? 'near' : 'none',
-        ...(line && empty.value === '' ? { note: 'move', values: { line } } : {}),
+        ...(line && meant.value === '' ? { note: 'move', values: { line } } : {}),
+        severity: near && !meant?.value ? 'error' : 'warning',
         place: { file, span: { start: entry.key.start + 1, end: entry.key.end - 1 } },
         actual: entry.id,
         expected: near ? [near] : [],

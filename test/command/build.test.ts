@@ -127,6 +127,16 @@ describe('the gate', () => {
     expect(await read('output/vi/neu.png')).toBe('new')
   })
 
+  it('does not replace a good translation with the source because of a typo in its key', async () => {
+    const { root, read, write } = await built()
+    await write({ [en]: english.replace('"bericht"', '"berihct"') })
+    const { code, out } = await stet(root, ['build'])
+    expect(out).toContain(`${en}:5:4: error: Unexpected unit id \`berihct\`, expected \`bericht\``)
+    expect(out).toContain('Move the text to `bericht` in line 2 and remove this line.')
+    expect(code).toBe(1)
+    expect(await read('output/en/a.md')).toMatch(/^# Report\n/)
+  })
+
   it('lets no text without a letter through', async () => {
     const { root, read, write } = await built()
     await write({ [en]: english.replace('Report', '&nbsp;') })

@@ -116,7 +116,9 @@ it('says that a paragraph or an article left the source', async () => {
   await write({ 'locales/en/b.json': '{"kirsche": "Cherry"}', 'source/a.md': 'Birne\n' })
   rmSync(join(root, 'source/b.md'))
   const { code, out, err } = await stet(root, ['check', '--locale', 'en'])
-  expect(out).toContain('source/a.md: warning: Unexpected source newer than its locale files')
+  expect(out).toContain(
+    'source/a.md: warning: Unexpected locale files that do not follow the source',
+  )
   expect(err).toContain('`stet sync` will move its translations to locales/.orphan/en/b.json')
   expect(code).toBe(0)
 })

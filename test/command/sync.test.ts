@@ -54,9 +54,9 @@ it('leaves a mistyped id where the translator put it, and check names it', async
   expect(await read('locales/en/a.json')).toBe('{\n  "apfel": "",\n  "apfle": "Apple"\n}\n')
   const { out, code } = await stet(root, ['check', '--locale', 'en'])
   expect(out).toContain(
-    'locales/en/a.json:3:4: warning: Unexpected unit id `apfle`, expected `apfel`',
+    'locales/en/a.json:3:4: error: Unexpected unit id `apfle`, expected `apfel`',
   )
-  expect(code).toBe(0)
+  expect(code).toBe(1)
 })
 
 it('writes only the locales it is asked for, and the others lose nothing until their turn', async () => {
