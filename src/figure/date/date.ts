@@ -3,6 +3,7 @@ import { amount } from '../amount/amount.ts'
 import { roman } from '../amount/roman.ts'
 import type { Draft } from '../scan/draft.ts'
 import { type Scan, scan } from '../scan/scan.ts'
+import { dateDraft } from './date-draft.ts'
 import { namedDate } from './named-date.ts'
 import { yearAt } from './year-at.ts'
 
@@ -19,7 +20,7 @@ function numericDate(state: Scan, index: number): Draft | undefined {
   if (!parts) return undefined
   const found = fields(parts.list, state.dateOrder, word !== undefined)
   if (!found) return undefined
-  return finish(state, index, parts.next, found)
+  return dateDraft(state, index, parts.next, 'date', found)
 }
 
 interface Numbers {
@@ -121,7 +122,7 @@ function quarter(state: Scan, index: number): Draft | undefined {
   const next = word ? number.next : (after?.next ?? number.next)
   const year = yearAt(state, next)
   if (year) found.year = year.value
-  return finish(state, index, year?.next ?? next, found)
+  return dateDraft(state, index, year?.next ?? next, 'date', found)
 }
 
 /** `2017 Q1`. */
@@ -132,7 +133,10 @@ function yearFirst(state: Scan, index: number): Draft | undefined {
   const word = scan(state, at, 'quarter')
   const digit = word ? state.tokens[word.next]?.text : undefined
   if (!word || !digit || !/^[1-4]$/.test(digit)) return undefined
-  return finish(state, index, word.next + 1, { quarter: Number(digit), year: Number(year.text) })
+  return dateDraft(state, index, word.next + 1, 'date', {
+    quarter: Number(digit),
+    year: Number(year.text),
+  })
 }
 
 function century(state: Scan, index: number): Draft | undefined {
@@ -141,24 +145,26 @@ function century(state: Scan, index: number): Draft | undefined {
   const at = rank?.next ?? word?.next ?? index
   const token = state.tokens[at]
   const numeral = word && token ? roman(state.cased.slice(token.start, token.end)) : undefined
-  if (numeral !== undefined) return finish(state, index, at + 1, { century: numeral })
+  if (numeral !== undefined) return dateDraft(state, index, at + 1, 'date', { century: numeral })
   const number = amount(state, at)
   if (number?.value.d !== 1n || number.value.n < 1n || number.value.n > 30n) return undefined
   const value = Number(number.value.n)
-  if (word) return finish(state, index, number.next, { century: value })
+  if (word) return dateDraft(state, index, number.next, 'date', { century: value })
   const mark = scan(state, number.next, 'ordinalMark')
   let next = mark?.next ?? number.next
   if (state.tokens[next]?.text === '-') next += 1
   const after = scan(state, next, 'century')
   if (!after || !(mark || number.ordinal)) return undefined
-  return finish(state, index, after.next, { century: value })
+  return dateDraft(state, index, after.next, 'date', { century: value })
 }
 
 function decade(state: Scan, index: number): Draft | undefined {
   const named = scan(state, index, 'decade')
   if (named) {
     const after = scan(state, named.next, 'decadeMark')
-    return finish(state, index, after?.next ?? named.next, { decade: Number(named.value) })
+    return dateDraft(state, index, after?.next ?? named.next, 'date', {
+      decade: Number(named.value),
+    })
   }
   const word = scan(state, index, 'decadeWord')
   let at = word?.next ?? index
@@ -169,24 +175,5 @@ function decade(state: Scan, index: number): Draft | undefined {
   const glued = mark && !state.tokens[at + 1]?.spaced
   if (!word && !glued) return undefined
   const next = glued ? mark.next : at + 1
-  return finish(state, index, next, { decade: Number(token.text) })
-}
-
-function finish(state: Scan, index: number, next: number, found: FigureDate): Draft {
-  const start = state.tokens[index]?.start ?? 0
-  const end = state.tokens[next - 1]?.end ?? start
-  return {
-    start,
-    end,
-    next,
-    kind: 'date',
-    date: found,
-    bound: 'exact',
-    vague: false,
-    strength: 'hard',
-    number: { start, end },
-    digits: true,
-    scale: 0,
-    plain: false,
-  }
+  return dateDraft(state, index, next, 'date', { decade: Number(token.text) })
 }

@@ -4,6 +4,7 @@ import { rational } from '../amount/rational.ts'
 import { simpleAmount } from '../amount/simple-amount.ts'
 import type { Draft } from '../scan/draft.ts'
 import { type Scan, scan } from '../scan/scan.ts'
+import { dateDraft } from './date-draft.ts'
 
 interface Part {
   value: number
@@ -25,21 +26,10 @@ export function namedDate(state: Scan, index: number): Draft | undefined {
   const found: FigureDate = { ...rest?.date }
   if (weekday) found.weekday = weekday.value
   const next = rest?.next ?? weekday?.next ?? index
-  const from = state.tokens[index]?.start ?? 0
-  const end = state.tokens[next - 1]?.end ?? from
   return {
-    start: from,
-    end,
-    next,
-    kind: 'date',
-    date: found,
-    bound: 'exact',
-    vague: false,
+    ...dateDraft(state, index, next, 'date', found),
     strength: rest ? 'hard' : 'soft',
-    number: { start: from, end },
     digits: rest?.digits ?? false,
-    scale: 0,
-    plain: false,
   }
 }
 

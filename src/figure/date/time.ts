@@ -2,6 +2,7 @@ import type { FigureDate } from '../../types.ts'
 import { type Amount, amount } from '../amount/amount.ts'
 import type { Draft } from '../scan/draft.ts'
 import { type Scan, scan } from '../scan/scan.ts'
+import { dateDraft } from './date-draft.ts'
 
 interface Clock {
   hour: number
@@ -30,7 +31,7 @@ export function time(state: Scan, index: number): Draft | undefined {
   if (clock.second !== undefined) found.second = clock.second
   const noon = clock.hour === 12 && state.lexicon.language.clock24 === true
   const half = part !== undefined || clock.hour > 12 || clock.hour === 0 || noon
-  return finish(state, index, part?.next ?? clock.next, found, half)
+  return { ...dateDraft(state, index, part?.next ?? clock.next, 'time', found), half }
 }
 
 /** Only `at` says that it is a time: then no unit may follow. */
@@ -39,26 +40,6 @@ function standsAlone(state: Scan, index: number): boolean {
   const next = state.tokens[index]
   if (next?.kind === 'number' || (next?.kind === 'word' && !next.spaced)) return false
   return !kinds.some(kind => scan(state, index, kind))
-}
-
-function finish(state: Scan, index: number, next: number, date: FigureDate, half: boolean): Draft {
-  const start = state.tokens[index]?.start ?? 0
-  const end = state.tokens[next - 1]?.end ?? start
-  return {
-    start,
-    end,
-    next,
-    kind: 'time',
-    date,
-    bound: 'exact',
-    vague: false,
-    strength: 'hard',
-    number: { start, end },
-    digits: true,
-    scale: 0,
-    plain: false,
-    half,
-  }
 }
 
 /** `7:55`, `15:23:24`, with the word for the hour behind it or not. */
@@ -199,7 +180,8 @@ function named(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'hour')
   if (!word) return undefined
   return {
-    ...finish(state, index, word.next, { hour: Number(word.value) }, true),
+    ...dateDraft(state, index, word.next, 'time', { hour: Number(word.value) }),
+    half: true,
     strength: 'weak',
   }
 }

@@ -1,0 +1,29 @@
+import type { FigureDate } from '../../types.ts'
+import type { Draft } from '../scan/draft.ts'
+import type { Scan } from '../scan/scan.ts'
+
+/** The draft of a date or time that takes the tokens from one up to another, surely read. */
+export function dateDraft(
+  state: Scan,
+  index: number,
+  next: number,
+  kind: 'date' | 'time',
+  date: FigureDate,
+): Draft {
+  const start = state.tokens[index]?.start ?? 0
+  const end = state.tokens[next - 1]?.end ?? start
+  return {
+    start,
+    end,
+    next,
+    kind,
+    date,
+    bound: 'exact',
+    vague: false,
+    strength: 'hard',
+    number: { start, end },
+    digits: true,
+    scale: 0,
+    plain: false,
+  }
+}
