@@ -106,6 +106,8 @@ export interface Language {
   yearWord?: Words
   /** Before a date or time: `on`, `the`. */
   dateWord?: Words
+  /** Before a day and month with a full stop between them: `am 31.10`. */
+  dotDay?: Words
   /** Between the parts of a date. */
   dateJoint?: Words
   weekday?: Words[]

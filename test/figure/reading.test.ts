@@ -53,6 +53,21 @@ const readings: [language: string, text: string, figures: string][] = [
   ['de', 'eine Viertelstunde', 'measure 0.25 hour'],
   ['de', 'zwei Viertelstunden', 'measure 0.5 hour'],
   ['de', 'Sie spielten zu fünft.', 'ordinal 5'],
+  ['en', 'as of 2019/06', 'date 2019-6'],
+  ['en', 'since 2018-09', 'date 2018-9 at-least'],
+  ['en', 'the 2008-11 crisis', 'date 2008 to 2011'],
+  ['de', 'die Saison 2021/22', 'date 2021 to 2022'],
+  ['de', 'das Haushaltsjahr 2021/2022', 'date 2021 to 2022'],
+  ['vi', 'mùa giải 2021/22', 'date 2021 to 2022'],
+  ['en', 'open 6/2-6/9, 2021', 'date 6-2 to 6-9-2021'],
+  ['en', 'On 6/2, 2021 shops closed', 'date 6-2; date 2021'],
+  ['de', '30/4-2/5', 'date 4-30 to 5-2'],
+  ['de', '2/5/2021', 'date 2021-5-2'],
+  ['de', 'Er kam am 11.12 an.', 'date 12-11'],
+  ['de', 'vom 2.11 bis 6.11.', 'date 11-2 to 11-6'],
+  ['de', 'am 2.5 Millionen teuren Bau', 'number 2500000'],
+  ['de', 'in der Nacht auf den 8./9. Mai 2021', 'date 5-8-2021 to 5-9-2021'],
+  ['de', 'vom 8. – 9.5', 'date 5-8 to 5-9'],
 ]
 
 describe('recognise', () => {

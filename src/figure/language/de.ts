@@ -114,6 +114,7 @@ export const de: Language = {
   ],
   yearWord: 'Jahr|Jahre|Jahres|Anno',
   dateWord: 'am|im|um|den|dem|der|in den|gegen|zum',
+  dotDay: 'am|vom|zum|den',
   dateJoint: 'des Jahres|im Jahr|im Jahre|dem|den|der',
   weekday: [
     'montags',

@@ -29,6 +29,7 @@ export type SenseKind =
   | 'dateWord'
   | 'dayWord'
   | 'dimension'
+  | 'dotDay'
   | 'decade'
   | 'decadeMark'
   | 'decadeWord'
@@ -224,6 +225,7 @@ const plain = [
   'dateWord',
   'dayWord',
   'dimension',
+  'dotDay',
   'decadeMark',
   'decadeWord',
   'fall',

@@ -16,6 +16,7 @@ export function ranged(state: Scan, first: Draft, single: Single, between: boole
   const second = dated?.date ? dated : (ranked ?? single(state, bound?.next ?? joint.next))
   if (!second || second.to || second.toDate || second.vague !== first.vague) return first
   if (joint.mark && first.plain && isChain(state, first, second)) return first
+  if (joint.mark === '/' && !isNextDay(first, second)) return first
   return (
     days(state, first, second, joint) ??
     dates(first, second, joint) ??
@@ -34,6 +35,11 @@ function isChain(state: Scan, first: Draft, second: Draft): boolean {
   return isDash(first.next - 2) && state.tokens[first.next - 3]?.kind === 'number'
 }
 
+/** `14./15. Oktober`. */
+function isNextDay({ value }: Draft, { date }: Draft): boolean {
+  return value !== undefined && date?.day !== undefined && Number(value.n) === date.day - 1
+}
+
 interface Joint {
   next: number
   /** A dash or colon rather than a word. */
@@ -49,6 +55,7 @@ function jointAt(state: Scan, first: Draft, between: boolean): Joint | undefined
     if (token.spaced !== (after?.spaced ?? false)) return undefined
     return { next: at + 1, mark: token.text }
   }
+  if (token.text === '/' && at > first.next && !after?.spaced) return { next: at + 1, mark: '/' }
   if (token.text === ':' && !token.spaced && !after?.spaced && first.plain) {
     return { next: at + 1, mark: ':' }
   }
@@ -60,7 +67,7 @@ function jointAt(state: Scan, first: Draft, between: boolean): Joint | undefined
 function pastFullStop(state: Scan, { next, plain }: Draft): number {
   const [mark, dash] = [state.tokens[next], state.tokens[next + 1]]
   if (!plain || mark?.spaced || !mark || !dash || !scan(state, next, 'ordinalMark')) return next
-  return /^[-–—]$/.test(dash.text) || scan(state, next + 1, 'rangeTo') ? next + 1 : next
+  return /^[-–—/]$/.test(dash.text) || scan(state, next + 1, 'rangeTo') ? next + 1 : next
 }
 
 /** `June 1 – 30, 2016`, `April 27th to the third`: the second day has the month of the first, or the next. */
