@@ -19,7 +19,7 @@ import { sync } from './pair/sync.ts'
 import { type ArticlePath, findArticles } from './source/find-articles.ts'
 import { readArticle } from './source/read-article.ts'
 import { selectArticles } from './source/select-articles.ts'
-import type { Article, LocaleFile, Pair, Say, Settings, Termbase, Unit } from './types.ts'
+import type { Article, Edit, LocaleFile, Pair, Say, Settings, Termbase, Unit } from './types.ts'
 import { identifyUnits } from './unit/identify-units.ts'
 import { units as findUnits } from './unit/units.ts'
 import { Problem } from './util/problem.ts'
@@ -35,8 +35,8 @@ export interface RunOptions {
   locales?: readonly string[]
   /** What the caller will write: nothing, the locale files, or the output as well. */
   writes: 'nothing' | 'locales' | 'all'
-  /** Stale translations that a person says are still right. */
-  accept?: { locale: string; ids: readonly string[] }
+  /** What a person says of the translation of a unit now. */
+  edit?: ((namespace: string, locale: string, id: string) => Edit | undefined) | undefined
   /** Emits what the gate refuses. */
   force?: boolean
   /** Replaces files in the output folder that stet did not write. */
@@ -122,7 +122,8 @@ async function runArticle(
   const article = await readArticle(settings.root, path)
   const files = await readArticleFiles(settings, namespace)
   const units = identifyUnits(findUnits(article, settings.frontmatter), article, files)
-  const synced = sync({ ...files, units, accept: options.accept })
+  const edit = options.edit
+  const synced = sync({ ...files, units, edit: edit && ((...of) => edit(namespace, ...of)) })
   const asked = (locale: string): boolean => isAsked(options, locale)
   const changes = renderArticleFiles(settings, files, synced, true, asked)
   outcome.changes.push(...changes)

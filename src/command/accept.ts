@@ -16,7 +16,9 @@ export const accept: Command = {
     const { root, targets } = await input.settings()
     oneOf('accept', locale, targets)
     const operands = typeof flags.article === 'string' ? [flags.article] : []
-    const options = { writes: 'locales', accept: { locale, ids } } as const
+    const edit = (_: string, of: string, id: string) =>
+      of === locale && ids.includes(id) ? {} : undefined
+    const options = { writes: 'locales', edit } as const
     const { results, changes } = await runPipeline({ ...input, operands, flags: {} }, options)
     const pairs = results.flatMap(result => result.pairs).filter(pair => pair.locale === locale)
     for (const id of ids) {

@@ -5,7 +5,7 @@ import { oneOf } from '../util/one-of.ts'
 /** Runs the pipeline as the operands and flags of a command say. */
 export async function runPipeline(
   { world, operands, flags, say, settings }: CommandInput,
-  options: Pick<RunOptions, 'writes' | 'force' | 'overwrite' | 'accept'>,
+  options: Pick<RunOptions, 'writes' | 'force' | 'overwrite' | 'edit'>,
 ): Promise<Outcome> {
   const resolved = await settings()
   const locales = Array.isArray(flags.locale) ? flags.locale : []

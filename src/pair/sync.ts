@@ -1,4 +1,12 @@
-import type { ArticleState, Entry, LocaleFile, Pair, TranslationRecord, Unit } from '../types.ts'
+import type {
+  ArticleState,
+  Edit,
+  Entry,
+  LocaleFile,
+  Pair,
+  TranslationRecord,
+  Unit,
+} from '../types.ts'
 import { hash } from '../util/hash.ts'
 import { normalize } from '../util/normalize.ts'
 import { accepted } from './accepted.ts'
@@ -14,8 +22,8 @@ export interface Before {
   orphans: ReadonlyMap<string, LocaleFile>
   /** Undefined where the article has no state file. */
   state: ArticleState | undefined
-  /** Translations that a person says are right as they are. */
-  accept?: { locale: string; ids: readonly string[] } | undefined
+  /** What a person says of a translation now. */
+  edit?: ((locale: string, id: string) => Edit | undefined) | undefined
 }
 
 /** The files of one article as they should be, and what they say. */
@@ -65,14 +73,15 @@ function syncLocale(before: Before, after: After, file: LocaleFile): void {
 
   for (const unit of before.units) {
     const entry = entries.get(unit.id)
-    let target = entry?.value ?? ''
+    const edit = before.edit?.(locale, unit.id)
+    let target = edit?.target ?? entry?.value ?? ''
     const returned = orphans.get(unit.id)
     if (returned !== undefined && (target === '' || target === returned)) {
       target = returned
       orphans.delete(unit.id)
     }
     kept.set(unit.id, target)
-    pairUp(before, after, { unit, locale, target, entry })
+    pairUp(before, after, { unit, locale, target, entry }, edit)
   }
   for (const [id, entry] of entries) {
     if (kept.has(id)) continue
@@ -94,12 +103,12 @@ function pairUp(
   before: Before,
   after: After,
   { unit, locale, target, entry }: Pick<Pair, 'unit' | 'locale' | 'target' | 'entry'>,
+  edit: Edit | undefined,
 ): void {
   const old = before.state?.get(unit.id)?.get(locale)
   const snapshot = before.snapshot.entries.get(unit.id)?.value
-  const isAccepted = before.accept?.locale === locale && before.accept.ids.includes(unit.id)
   const evidence = { source: unit.text, snapshot, target, record: old }
-  const { state, record } = isAccepted ? accepted(evidence) : judge(evidence)
+  const { state, record } = edit ? accepted(evidence, edit.status) : judge(evidence)
   if (record) remember(after.state, unit.id, locale, record)
   if (record && !before.state) after.adopted++
   after.pairs.push({

@@ -36,6 +36,14 @@ export interface TranslationRecord {
   last?: string
 }
 
+/** What a person says of a translation, with today's source before them. */
+export interface Edit {
+  /** The translation; as it stands without one. */
+  target?: string
+  /** `translated` without one. */
+  status?: 'draft' | 'approved'
+}
+
 /** What is known of an article's translations: unit id, then locale. */
 export type ArticleState = Map<string, Map<string, TranslationRecord>>
 

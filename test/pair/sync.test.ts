@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { sync } from '../../src/pair/sync.ts'
-import type { LocaleFile, Unit } from '../../src/types.ts'
+import type { Edit, LocaleFile, Unit } from '../../src/types.ts'
 
 function unit(id: string, text: string): Unit {
   return {
@@ -120,4 +120,49 @@ it('names the units that the last sync has not seen as they are', () => {
 it('counts the translations it takes over without a recorded state', () => {
   const snapshot = { eins: 'Eins', zwei: 'Zwei' }
   expect(run(twoUnits, { snapshot, target: { eins: 'One', zwei: '' } }).adopted).toBe(1)
+})
+
+describe('an edit', () => {
+  const files = { eins: 'Eins', zwei: 'Zwei' }
+  const edited = (edit: Edit) =>
+    sync({
+      units: twoUnits,
+      snapshot: localeFile('de', { ...files, eins: 'Null' }),
+      targets: [localeFile('en', { eins: 'Zero', zwei: 'Two' })],
+      orphans: new Map(),
+      state: undefined,
+      edit: (_, id) => (id === 'eins' ? edit : undefined),
+    })
+
+  it('puts a translation in its place, made from the source of today', () => {
+    const { targets, pairs } = edited({ target: 'One' })
+    expect([...(targets.get('en') ?? [])]).toEqual([
+      ['eins', 'One'],
+      ['zwei', 'Two'],
+    ])
+    expect(pairs.map(({ state }) => state)).toEqual(['translated', 'translated'])
+  })
+
+  it('can say that the translation is a draft, or approved', () => {
+    expect(edited({ target: 'One', status: 'draft' }).pairs[0]).toMatchObject({
+      state: 'draft',
+      draft: true,
+    })
+    expect(edited({ status: 'approved' }).pairs[0]).toMatchObject({
+      state: 'approved',
+      target: 'Zero',
+    })
+  })
+
+  it('leaves an orphan that says something else where it waits', () => {
+    const after = sync({
+      units: twoUnits,
+      snapshot: localeFile('de', files),
+      targets: [localeFile('en', { eins: '', zwei: 'Two' })],
+      orphans: new Map([['en', localeFile('en', { eins: 'Ace' })]]),
+      state: undefined,
+      edit: (_, id) => (id === 'eins' ? { target: 'One' } : undefined),
+    })
+    expect([...(after.orphans.get('en') ?? [])]).toEqual([['eins', 'Ace']])
+  })
 })
