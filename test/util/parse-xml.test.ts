@@ -78,7 +78,7 @@ it.each([
   ['<a', 1, 2],
   ['<a>\u0001</a>', 1, 4],
   ['<a>&#0;</a>', 1, 7],
-  ['<a b="1" b="2"/>', 1, 12],
+  ['<a b="1" b="2"/>', 1, 16],
   ['<a/><b/>', 1, 7],
   ['{"a": 1}', 1, 9],
 ])('names the place of what is not well-formed: %j', (text, line, column) => {
