@@ -28,6 +28,15 @@ export interface LanguageData {
   rules: Record<string, string[]>
 }
 
+/** A unit as a multiple of base units, with the zero of its scale where that is another one. */
+export interface UnitSize {
+  /** Powers of the base units: `meter`, `kilogram meter2 second-3`. */
+  dimension: string
+  /** `n` or `n/d`, or a decimal. */
+  size: string
+  offset?: string
+}
+
 /** Words of one sense: alternatives separated by `|`, each one or more words. */
 export type Words = string
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { baseData } from '../../src/figure/compile/base-data.ts'
 import { languageData } from '../../src/figure/compile/language-data.ts'
+import { unitData } from '../../src/figure/compile/unit-data.ts'
 import { baseLanguages, knownLanguages, recognise } from '../../src/figure/index.ts'
 
 const own = ['de', 'en', 'vi']
@@ -21,8 +22,26 @@ test('the committed tables of the other languages are what `npm run data` writes
   expect(committed('base-tags')).toEqual(Object.keys(tables))
 }, 60_000)
 
+test('the committed table of unit sizes is what `npm run data` writes', () => {
+  expect(committed('unit-size')).toEqual(unitData())
+})
+
+test.each([
+  ['foot', 'meter', '0.3048'],
+  ['kilometer-per-hour', 'meter second-1', '5/18'],
+  ['megawatt', 'kilogram meter2 second-3', '1000000'],
+  ['pint', 'meter3', '0.000473176473'],
+  ['year', 'year', '1'],
+])('one %s is worth in %s: %s', (unit, dimension, size) => {
+  expect(committed('unit-size').units[unit]).toEqual({ dimension, size })
+})
+
 test('every table names its licence', () => {
-  const tables = [...own.map(committed), ...Object.values(committed('base')).map(parse)]
+  const tables = [
+    committed('unit-size'),
+    ...own.map(committed),
+    ...Object.values(committed('base')).map(parse),
+  ]
   for (const table of tables) expect(table['SPDX-License-Identifier']).toBe('Unicode-3.0')
 })
 

@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs'
 import { baseData } from './base-data.ts'
 import { languageData } from './language-data.ts'
+import { unitData } from './unit-data.ts'
 
 /** Languages whose tables are committed. */
 const languages = ['de', 'en', 'vi']
@@ -17,6 +18,7 @@ for (const language of languages) save(language, languageData(language))
 const base = baseData(languages)
 save('base', base)
 save('base-tags', Object.keys(base))
+save('unit-size', unitData())
 
 function save(name: string, data: object): void {
   const url = new URL(`../language/data/${name}.json`, import.meta.url)

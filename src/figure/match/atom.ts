@@ -8,7 +8,10 @@ export interface Atom {
   /** Place of the figure on its side. */
   at: number
   role: AtomRole
-  /** Equal for equal values: `n:` numbers, `v:` vague ones, `m:` months, `w:` days, `t:` times. */
+  /**
+   * Equal for equal values: `n:` numbers, `v:` vague ones, `m:` months, `w:` days, `t:` times,
+   * `d:` decades, `c:` centuries.
+   */
   key: string
   /** Further keys, for what can be said in two ways. */
   others: string[]
@@ -135,9 +138,11 @@ function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): At
   if (date.month !== undefined) add('month', `m:${date.month}`, date.month, [`n:${date.month}`])
   if (date.year !== undefined) add('year', `n:${date.year}`, date.year)
   if (date.decade !== undefined) {
-    add('decade', `n:${date.decade}`, date.decade, [`n:${date.decade % 100}`])
+    add('decade', `d:${date.decade}`, date.decade, decadeKeys(date.decade))
   }
-  if (date.century !== undefined) add('century', `n:${date.century}`, date.century)
+  if (date.century !== undefined) {
+    add('century', `c:${date.century}`, date.century, [`n:${date.century}`])
+  }
   if (date.quarter !== undefined) add('quarter', `n:${date.quarter}`, date.quarter)
   if (date.hour !== undefined) {
     const minute = date.minute ?? 0
@@ -150,4 +155,11 @@ function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): At
     )
   }
   return result
+}
+
+/** The 1990s are the nineties, and may be an age; the 1700s are the 18th century. */
+function decadeKeys(decade: number): string[] {
+  const short = decade % 100
+  if (decade >= 100 && short === 0) return [`c:${decade / 100 + 1}`]
+  return [`d:${short}`, `n:${short}`]
 }

@@ -4,6 +4,9 @@ import { write } from '../write.ts'
 import { aligned } from './aligned.ts'
 import type { Atom } from './atom.ts'
 import { body } from './body.ts'
+import { couples } from './couples.ts'
+import { isAlarming } from './is-alarming.ts'
+import { isChange } from './is-change.ts'
 import type { Report } from './report.ts'
 import { isVerbatim } from './verbatim.ts'
 
@@ -21,11 +24,9 @@ export function leftovers(
   const lost = unsaid(left, source, target)
   const extra = unsaid(right, target, source)
   const [besideLost, besideExtra] = [matchedByFigure(left), matchedByFigure(right)]
-  const pairs = pairUp(lost, extra)
-  for (const [from, to] of pairs) {
-    if (isChange(from, to)) report([from], [to], changed(source, target, from, to))
-  }
-  const paired = new Set(pairs.filter(([from, to]) => isChange(from, to)).flat())
+  const pairs = couples(left, right, lost, extra).filter(([from, to]) => isChange(from, to))
+  for (const [from, to] of pairs) report([from], [to], changed(source, target, from, to))
+  const paired = new Set(pairs.flat())
   for (const from of lost) {
     if (paired.has(from) || !isAlarming(from)) continue
     const partner = besideLost.get(from.at)?.match
@@ -49,68 +50,6 @@ function unsaid(atoms: Atom[], own: Side, other: Side): Atom[] {
 /** For each figure an end or part of it that has a partner. */
 function matchedByFigure(atoms: Atom[]): Map<number, Atom> {
   return new Map(atoms.filter(({ match }) => match).map(atom => [atom.at, atom]))
-}
-
-/** A lone figure is an alarm where it is clear enough: not `one`, `second`, `beide`, `hai`. */
-function isAlarming({ strength, value, role }: Atom): boolean {
-  if (strength === 'hard') return true
-  return strength === 'soft' && (role === 'weekday' || value.n >= 3n * value.d)
-}
-
-/** Two leftovers of one kind are a change if one is clear or both are weak in the same way. */
-function isChange(from: Atom, to: Atom): boolean {
-  if (from.strength === 'hard' || to.strength === 'hard') return true
-  if (from.strength === 'soft' && to.strength === 'soft') return true
-  if (from.strength === 'weak' && to.strength === 'weak') {
-    return weakKind(from) === weakKind(to) && weakKind(from) !== 'one'
-  }
-  return isAlarming(from) || isAlarming(to)
-}
-
-function weakKind({ figure, value }: Atom): string {
-  if (figure.detail.doubtful) return 'one'
-  if (figure.kind === 'ordinal') return 'ordinal'
-  if (figure.unit === 'multiple') return 'multiple'
-  if (value.d !== 1n) return 'part'
-  return value.n === 1n ? 'one' : 'count'
-}
-
-function pairUp(lost: Atom[], extra: Atom[]): [Atom, Atom][] {
-  if (lost.length > crowd || extra.length > crowd) {
-    const length = Math.min(lost.length, extra.length)
-    return lost.slice(0, length).flatMap((from, at): [Atom, Atom][] => {
-      const to = extra[at]
-      return to && group(from) === group(to) ? [[from, to]] : []
-    })
-  }
-  const scored = lost.flatMap((from, row) =>
-    extra.map((to, column) => ({ from, to, score: likeness(from, to) - Math.abs(row - column) })),
-  )
-  scored.sort((a, b) => b.score - a.score)
-  const used = new Set<Atom>()
-  const pairs: [Atom, Atom][] = []
-  for (const { from, to, score } of scored) {
-    if (score < 0 || used.has(from) || used.has(to) || !isChange(from, to)) continue
-    used.add(from).add(to)
-    pairs.push([from, to])
-  }
-  return pairs
-}
-
-function group({ role, key }: Atom): string {
-  if (role === 'month' || role === 'weekday' || role === 'time') return role
-  return key.startsWith('v:') ? 'number' : 'number'
-}
-
-function likeness(from: Atom, to: Atom): number {
-  if (group(from) !== group(to)) return -1000
-  let score = 100
-  if (from.role === to.role) score += 100
-  if (from.unit === to.unit) score += 60
-  if (from.figure.kind === to.figure.kind) score += 30
-  if (from.strength === to.strength) score += 50
-  if ((from.strength === 'weak') !== (to.strength === 'weak')) score -= 80
-  return score
 }
 
 function texts(source: Side, target: Side, from?: Figure, to?: Figure): Record<string, string> {
