@@ -134,12 +134,19 @@ export interface Language {
   decade?: Record<number, Words>
   am?: Words
   pm?: Words
+  /** Behind an hour that is late before midnight and early behind it: `nachts`. */
+  night?: Words
+  /** The same as a letter that touches the digits of a sure time: `3:20p`. */
+  amLetter?: Words
+  pmLetter?: Words
   /** Behind an hour: `Uhr`; the minutes may follow. */
   oClock?: Words
   /** True where 12 without more is noon. */
   clock24?: boolean
-  /** Before a time: `um`, `at`. */
+  /** Before a time: `at`. */
   at?: Words
+  /** Before an hour with its word, or with minutes; a lone number behind it is none: `um`, `vào`. */
+  atHour?: Words
   /** Before an hour: minutes to add: `halb` is -30, `viertel nach` 15. */
   clock?: Record<number, Words>
   pastHour?: Words

@@ -36,6 +36,8 @@ export interface Amount {
   part: boolean
   /** True for a word of a list: `beide`, `dozen`. */
   listed: boolean
+  /** True for what only a year is called: `nineteen eighty-four`. */
+  year?: boolean
   /** What the rest of the word means: `Jährige`. */
   suffix?: string
   /** True for a word that is a number only now and then. */

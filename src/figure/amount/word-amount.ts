@@ -12,7 +12,7 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
   const { lower, tokens, lexicon } = state
   const start = tokens[index]?.start ?? 0
   const ordinal = scan(state, index, 'ordinal')
-  for (const { value, end, ordinal: isOrdinal } of lexicon.number.readAt(lower, start)) {
+  for (const { value, end, ordinal: isOrdinal, year } of lexicon.number.readAt(lower, start)) {
     let last = index
     while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) < start + end) last += 1
     const token = tokens[last]
@@ -36,6 +36,7 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
     const zeros = trailingZeros(value)
     if (zeros >= 2) more.scale = zeros
     if (value === 1n && !isOrdinal) more.article = true
+    if (year && rest === '') more.year = true
     return withPoint(state, simpleAmount(state, index, last + 1, exact, more))
   }
   if (!ordinal) return undefined

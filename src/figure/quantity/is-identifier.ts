@@ -13,7 +13,8 @@ export function isIdentifier(state: Scan, index: number): boolean {
     if (/^[-‐‑_]$/.test(before.text) && !before.spaced && name) {
       const word = cased.slice(name.start, name.end)
       if (name.kind === 'word' && /^\p{Lu}$|\p{L}.*\p{Lu}/u.test(word)) return true
-      if (name.kind === 'number' && tokens[index - 3]?.kind === 'word' && !name.spaced) return true
+      const code = tokens[index - 3]?.kind === 'word' && !scan(state, index - 3, 'oClock')
+      if (name.kind === 'number' && code && !name.spaced) return true
     }
     if (/^[_@#/=]$/.test(before.text) && !before.spaced && name?.kind === 'word') return true
   }
@@ -31,6 +32,7 @@ function isKnown(state: Scan, index: number): boolean {
     'ordinalMark',
     'decadeMark',
     'currency',
+    'cent',
     'percent',
     'am',
     'pm',

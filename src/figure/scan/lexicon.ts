@@ -11,10 +11,12 @@ export interface Sense {
 export type SenseKind =
   | 'after'
   | 'am'
+  | 'amLetter'
   | 'and'
   | 'andHalf'
   | 'article'
   | 'at'
+  | 'atHour'
   | 'before'
   | 'beforeDate'
   | 'between'
@@ -44,6 +46,7 @@ export type SenseKind =
   | 'monthWord'
   | 'multiple'
   | 'negative'
+  | 'night'
   | 'notUnit'
   | 'oClock'
   | 'of'
@@ -55,6 +58,7 @@ export type SenseKind =
   | 'pastHour'
   | 'percent'
   | 'pm'
+  | 'pmLetter'
   | 'point'
   | 'quarter'
   | 'rangeFrom'
@@ -214,10 +218,12 @@ export function lexicon(language: Language): Lexicon {
 }
 
 const plain = [
+  'amLetter',
   'and',
   'andHalf',
   'article',
   'at',
+  'atHour',
   'belowZero',
   'between',
   'century',
@@ -235,6 +241,7 @@ const plain = [
   'mask',
   'monthWord',
   'negative',
+  'night',
   'notUnit',
   'oClock',
   'of',
@@ -242,6 +249,7 @@ const plain = [
   'over',
   'partWord',
   'pastHour',
+  'pmLetter',
   'point',
   'quarter',
   'rangeFrom',

@@ -105,9 +105,11 @@ function dates(first: Draft, second: Draft, joint: Joint): Draft | undefined {
     return whole({ toDate: second.date })
   }
   if (first.date && first.kind === 'time') {
-    const hour =
-      second.plain && !second.unit && second.value?.d === 1n ? Number(second.value.n) : 25
-    if (joint.mark || hour > 24 || first.date.minute === undefined) return undefined
+    const worded = second.unit === 'hour'
+    const said = second.plain || (second.kind === 'number' && !second.digits && !second.scale)
+    const plain = said && (worded || !second.unit) && second.value?.d === 1n
+    const hour = plain && second.value ? Number(second.value.n) : 25
+    if ((joint.mark && !worded) || hour > 24 || first.date.minute === undefined) return undefined
     return whole({ toDate: { hour } })
   }
   if (first.date) {

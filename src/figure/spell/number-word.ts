@@ -7,6 +7,8 @@ export interface NumberWord {
   value: bigint
   end: number
   ordinal: boolean
+  /** True for what only a year is called: `nineteen eighty-four`. */
+  year?: boolean
 }
 
 /** Reads the number words of one language. */
@@ -59,10 +61,11 @@ function read(sets: Map<string, RuleSet>, tops: RuleSet[], run: string): NumberW
   const found: NumberWord[] = []
   for (const set of tops) {
     const ordinal = set.name.includes('ordinal')
+    const year = set.name.endsWith('-year')
     for (const { value, end } of readSet(set, run, 0, limit)) {
-      if (!found.some(other => other.end === end && other.value === value)) {
-        found.push({ value, end, ordinal })
-      }
+      const known = found.find(other => other.end === end && other.value === value)
+      if (!known) found.push({ value, end, ordinal, year })
+      else if (!year) known.year = false
     }
   }
   return found.sort((a, b) => b.end - a.end || Number(a.ordinal) - Number(b.ordinal))

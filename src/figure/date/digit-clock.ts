@@ -1,0 +1,75 @@
+import { type Scan, scan } from '../scan/scan.ts'
+import type { Clock } from './clock.ts'
+import { dayPart } from './day-part.ts'
+import { standsAlone } from './stands-alone.ts'
+
+/** Hours and minutes in digits: `7:55`, `15:23:24`, `7.55 Uhr`, `0730–0930`, `1140 a.m.` */
+export function digitClock(state: Scan, index: number): Clock | undefined {
+  if (state.tokens[index]?.kind !== 'number') return undefined
+  return (
+    colon(state, index) ?? dotted(state, index) ?? military(state, index) ?? glued(state, index)
+  )
+}
+
+/** With the word for the hour behind it or not. */
+function colon(state: Scan, index: number): Clock | undefined {
+  const hour = Number(/^\d{1,2}$/.exec(state.tokens[index]?.text ?? '')?.[0] ?? 25)
+  const minute = joined(state, index + 1)
+  if (hour > 24 || minute === undefined || minute > 59) return undefined
+  const second = joined(state, index + 3)
+  const timed = second !== undefined && second < 60
+  const next = index + (timed ? 5 : 3)
+  const word = scan(state, next, 'oClock')
+  const result: Clock = { hour, minute, next: word?.next ?? next, sure: true }
+  if (timed) result.second = second
+  return result
+}
+
+/** Two digits behind a colon, without spaces. */
+function joined({ tokens }: Scan, index: number): number | undefined {
+  const [sign, part] = [tokens[index], tokens[index + 1]]
+  if (sign?.text !== ':' || sign.spaced || part?.kind !== 'number' || part.spaced) return undefined
+  return /^\d\d$/.test(part.text) ? Number(part.text) : undefined
+}
+
+/** `7.55 Uhr`, `7.30pm`; `um 7.55` where a full stop is no decimal mark. */
+function dotted(state: Scan, index: number): Clock | undefined {
+  const match = /^(\d{1,2})[.](\d\d)$/.exec(state.tokens[index]?.text ?? '')
+  if (!match) return undefined
+  const [hour, minute] = [Number(match[1]), Number(match[2])]
+  if (hour > 24 || minute > 59) return undefined
+  const word = scan(state, index + 1, 'oClock')
+  if (word && scan(state, index + 1, 'unit')) return undefined
+  const said = state.lexicon.decimal !== '.' && standsAlone(state, index + 1)
+  return { hour, minute, next: word?.next ?? index + 1, sure: Boolean(word), said }
+}
+
+const leadingZero = /^0\d[0-5]\d$/
+
+/** `0730–0930`, `between 0900 and 1700`, `0800 hours`: four digits, the first of them zero. */
+function military(state: Scan, index: number): Clock | undefined {
+  const { tokens } = state
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[index]?.text ?? '')
+  if (!match) return undefined
+  const own = leadingZero.test(match[0])
+  const [before, after] = [tokens[index - 2]?.text ?? '', tokens[index + 2]?.text ?? '']
+  const second = isJoint(state, index - 1) && leadingZero.test(before)
+  const first = own && isJoint(state, index + 1) && /^[012]\d[0-5]\d$/.test(after)
+  const unit = scan(state, index + 1, 'unit')
+  const word = scan(state, index + 1, 'oClock') ?? (unit?.value === 'hour' ? unit : undefined)
+  if (!second && !first && !(own && word)) return undefined
+  const next = word?.next ?? index + 1
+  return { hour: Number(match[1]), minute: Number(match[2]), next, sure: true }
+}
+
+function isJoint(state: Scan, index: number): boolean {
+  const dash = /^[-–—]$/.test(state.tokens[index]?.text ?? '')
+  return dash || Boolean(scan(state, index, 'rangeTo') ?? scan(state, index, 'and'))
+}
+
+/** `1140 a.m.`: hours and minutes in one, where the half of the day follows. */
+function glued(state: Scan, index: number): Clock | undefined {
+  const match = /^(\d{1,2})([0-5]\d)$/.exec(state.tokens[index]?.text ?? '')
+  if (!match || Number(match[1]) > 12 || !dayPart(state, index + 1)) return undefined
+  return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1, sure: false }
+}

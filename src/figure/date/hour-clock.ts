@@ -1,0 +1,27 @@
+import { type Scan, scan } from '../scan/scan.ts'
+import type { Clock } from './clock.ts'
+import { hourAt } from './hour-at.ts'
+import { shiftedClock } from './shifted-clock.ts'
+
+/** An hour and what belongs to it: `17 Uhr 30`, `10 giờ 45 phút`, `3 giờ rưỡi`, `5 giờ kém 10`, `5`. */
+export function hourClock(state: Scan, index: number): Clock | undefined {
+  const hour = hourAt(state, index)
+  const word = hour && scan(state, hour.next, 'oClock')
+  if (!hour || !word) return hour && { hour: hour.value, next: hour.next, sure: false }
+  const lasts = scan(state, hour.next, 'unit') !== undefined
+  const result: Clock = { hour: hour.value, next: word.next, sure: !lasts, said: true }
+  const half = scan(state, word.next, 'andHalf')
+  if (half) return { ...result, minute: 30, next: half.next }
+  const to = scan(state, word.next, 'toHour')
+  const less = to && hourAt(state, to.next)
+  if (less && lasts) return { ...shiftedClock(state, hour, -less.value), next: less.next }
+  const text = state.tokens[word.next]?.text ?? ''
+  if (!/^[0-5]?\d$/.test(text)) return result
+  const minutes = scan(state, word.next + 1, 'unit')
+  if (minutes && minutes.value !== 'minute') return result
+  const mark = state.tokens[word.next + 1]?.text
+  if (mark === '%' || (mark === '.' && state.tokens[word.next + 2]?.kind === 'number'))
+    return result
+  const next = minutes?.next ?? word.next + 1
+  return { ...result, minute: Number(text), next, sure: result.sure || !minutes }
+}

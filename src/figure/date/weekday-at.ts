@@ -1,0 +1,22 @@
+import { type Scan, scan } from '../scan/scan.ts'
+import type { Part } from './part.ts'
+
+/** A day of the week, Monday being 1. */
+export function weekdayAt(state: Scan, index: number): Part | undefined {
+  const word = scan(state, index, 'weekday')
+  if (!word) return undefined
+  const token = state.tokens[index]
+  const last = state.tokens[word.next - 1]
+  const length = (last?.end ?? 0) - (token?.start ?? 0)
+  if (!last || (scan(state, index, 'rank') && !isNamed(state, index, last.start))) return undefined
+  const short = length <= 3 && last.kind === 'word'
+  return { value: Number(word.value), next: word.next, short }
+}
+
+/** `thứ Ba` is Tuesday, `thứ ba` the third unless a word for a day stands before it. */
+function isNamed(state: Scan, index: number, last: number): boolean {
+  const letter = state.cased.charAt(last)
+  if (letter !== letter.toLowerCase()) return true
+  const before = state.tokens[index - 1]
+  return before !== undefined && Boolean(scan(state, index - 1, 'weekdayWord'))
+}
