@@ -3,6 +3,7 @@ import { accept } from './accept.ts'
 import { bitext } from './bitext.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { explain } from './explain.ts'
 import { figures } from './figures.ts'
 import { names } from './names.ts'
 import { status } from './status.ts'
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
   bitext,
   build,
   check,
+  explain,
   figures,
   names,
   status,
