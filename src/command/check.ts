@@ -13,7 +13,7 @@ export const check: Command = {
     const outcome = await runPipeline(input, { writes: 'nothing' })
     const failed = await reportOutcome(input, outcome)
     const quiet = outcome.files.every(({ messages }) => messages.length === 0)
-    if (quiet && (flags.format ?? 'pretty') === 'pretty') {
+    if (quiet && flags.format === undefined) {
       world.err(`${say('check.fine', { count: outcome.results.length })}\n`)
     }
     return failed ? 1 : 0

@@ -1,13 +1,14 @@
-import { createRequire } from 'node:module'
-import { CommanderError, Option, Command as Program } from 'commander'
+import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander'
 import { readSettings } from '../config/read-settings.ts'
 import { messages } from '../message/index.ts'
 import { speak } from '../message/speak.ts'
-import { reporters } from '../report/index.ts'
 import { problemFile } from '../report/problem-file.ts'
-import type { Command, Flags, Say, Settings, World } from '../types.ts'
+import type { Command, CommandInput, Flag, Flags, Say, Settings, World } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { commands } from './index.ts'
+import { printReport } from './print-report.ts'
+import { readFormats } from './read-formats.ts'
+import { readVersion } from './read-version.ts'
 
 /**
  * Runs a command line.
@@ -43,13 +44,22 @@ type Action = (operands: string[], flags: Flags) => Promise<void>
 function add(program: Program, command: Command, action: Action): void {
   const sub = program.command(command.name).description(command.description)
   for (const operand of command.operands?.match(/[[<][^\]>]+[\]>]/g) ?? []) sub.argument(operand)
-  for (const { flags, description, choices } of command.flags) {
-    const option = new Option(flags, description)
-    sub.addOption(choices ? option.choices(choices) : option)
-  }
+  for (const flag of command.flags) sub.addOption(optionOf(flag))
   const language = new Option('--language <language>', "the language of stet's own messages")
   sub.addOption(language.choices(Object.keys(messages)))
   sub.action((...args: unknown[]) => action(args.slice(0, -2).flat().filter(isText), sub.opts()))
+}
+
+function optionOf({ flags, description, choices, repeatable }: Flag): Option {
+  const option = new Option(flags, description)
+  if (!choices) return option
+  if (!repeatable) return option.choices(choices)
+  const known = choices.join(', ')
+  option.description = `${description} (choices: ${known})`
+  return option.argParser((word: string, before: string[] = []) => {
+    if (choices.includes(word.split('=')[0] ?? '')) return [...before, word]
+    throw new InvalidArgumentError(`Allowed choices are ${known}.`)
+  })
 }
 
 function isText(value: unknown): value is string {
@@ -72,6 +82,7 @@ async function dispatch(
     return settings
   }
   try {
+    readFormats(flags.format)
     const input = { world, operands, flags, settings: read }
     return await command.run({ ...input, say: (key, values) => say(key, values) })
   } catch (error) {
@@ -80,16 +91,32 @@ async function dispatch(
       world.err(`${say('unexpected')}\n${error instanceof Error ? error.stack : String(error)}\n`)
       return 2
     }
-    const files = problems.map(problem => problemFile(problem, say))
-    const format = String(flags.format ?? 'pretty')
-    const text = reporters[format]?.(files, { say, color: world.color }) ?? ''
-    if (format === 'pretty') world.err(text)
-    else await world.out(text)
+    await printProblems({ world, flags, say }, problems, settings)
     return 2
   }
 }
 
-function readVersion(): string {
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
-  return version
+/** Problems are no results: where nothing else is asked for, they go to standard error. */
+async function printProblems(
+  input: Pick<CommandInput, 'world' | 'flags' | 'say'>,
+  problems: readonly Problem[],
+  settings: Settings | undefined,
+): Promise<void> {
+  const { world, say } = input
+  const speakUp = (all: readonly Problem[]): Promise<void> => {
+    const spoken = { ...world, out: async (text: string) => world.err(text) }
+    const files = all.map(problem => problemFile(problem, say))
+    return printReport({ world: spoken, flags: {}, say }, files, settings)
+  }
+  try {
+    const bad = problems.some(({ key }) => key.startsWith('format-'))
+    const formats = input.flags.format && !bad ? readFormats(input.flags.format) : []
+    if (formats.every(({ path }) => path !== undefined)) await speakUp(problems)
+    if (formats.length === 0) return
+    const files = problems.map(problem => problemFile(problem, say))
+    await printReport(input, files, settings)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    await speakUp([error])
+  }
 }

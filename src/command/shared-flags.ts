@@ -5,8 +5,9 @@ import type { Flag } from '../types.ts'
 export const sharedFlags: Record<'locale' | 'format', Flag> = {
   locale: { flags: '--locale <locale...>', description: 'only these target locales' },
   format: {
-    flags: '--format <format>',
-    description: 'how findings are printed',
+    flags: '--format <format[=file]>',
+    description: 'how findings are printed, and to which file; may be given several times',
     choices: Object.keys(reporters),
+    repeatable: true,
   },
 }

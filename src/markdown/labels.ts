@@ -1,14 +1,9 @@
 import type { Nodes, Root } from 'mdast'
-import type { Syntax } from '../types.ts'
 
-/**
- * What a document tells its inline content: the labels it defines, in the form micromark compares
- * them (CommonMark's, upper case), and the syntax it is written in, Markdown if it does not say.
- */
+/** The labels a document defines, in the form micromark compares them (CommonMark's, upper case). */
 export interface Labels {
   definitions: string[]
   footnotes: string[]
-  syntax?: Syntax
 }
 
 const known = new WeakMap<Root, Labels>()
@@ -17,7 +12,7 @@ const known = new WeakMap<Root, Labels>()
 export function labels(tree: Root): Labels {
   let result = known.get(tree)
   if (!result) {
-    result = { definitions: [], footnotes: [], syntax: tree.data?.syntax ?? 'markdown' }
+    result = { definitions: [], footnotes: [] }
     collect(tree, result)
     known.set(tree, result)
   }

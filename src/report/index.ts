@@ -1,7 +1,10 @@
 import type { Reporter } from '../types.ts'
 import { github } from './github.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
+import { sarif } from './sarif.ts'
 
 /** All reporters by the name that `--format` takes. */
-export const reporters: Record<string, Reporter> = { github, json, pretty }
+export const reporters: Record<string, Reporter> = { github, json, junit, markdown, pretty, sarif }

@@ -1,17 +1,22 @@
 import { VFileMessage } from 'vfile-message'
 import type { Reporter } from '../types.ts'
 import { countFindings } from './count-findings.ts'
+import { findingRange } from './finding-range.ts'
+import { fingerprint } from './fingerprint.ts'
 import { listFindings } from './list-findings.ts'
 
 /**
  * For programs: one object, `{version, errors, warnings, findings}`.
  *
  * A finding: `{path, line, column, endLine, endColumn, severity, ruleId, reason, note, actual,
- * expected, url, source}`; lines and columns are 1-based, columns count UTF-16 code units; what is
- * not known is null; `source` is `{path, line, column, endLine, endColumn, text}` or null.
+ * expected, url, fingerprint, source}`; lines and columns are 1-based, columns count UTF-16 code units; what is
+ * not known is null; `source` is `{path, line, column, endLine, endColumn, text}` or null; `fingerprint` stays when lines
+ * move. `json.schema.json` beside this file says the same to programs.
  */
 export const json: Reporter = files => {
-  const findings = listFindings(files).map(({ file, message }) => ({
+  const listed = listFindings(files)
+  const names = fingerprint(listed)
+  const findings = listed.map(({ file, message }, index) => ({
     path: file.path,
     ...range(message),
     severity: message.fatal === true ? 'error' : 'warning',
@@ -21,6 +26,7 @@ export const json: Reporter = files => {
     actual: message.actual ?? null,
     expected: message.expected ?? [],
     url: message.url ?? null,
+    fingerprint: names[index],
     source:
       message.cause instanceof VFileMessage
         ? { path: message.cause.file ?? null, ...range(message.cause), text: message.cause.reason }
@@ -29,8 +35,8 @@ export const json: Reporter = files => {
   return `${JSON.stringify({ version: 1, ...countFindings(files), findings }, null, 2)}\n`
 }
 
-function range({ place }: VFileMessage) {
-  const { start, end } = place && 'start' in place ? place : { start: place, end: place }
+function range(message: VFileMessage) {
+  const { start, end } = findingRange(message) ?? {}
   return {
     line: start?.line ?? null,
     column: start?.column ?? null,

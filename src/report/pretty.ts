@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import type { Reporter } from '../types.ts'
 import { countFindings } from './count-findings.ts'
@@ -5,8 +6,8 @@ import { type Finding, listFindings } from './list-findings.ts'
 import { quoteLine } from './quote-line.ts'
 
 /**
- * For people: each finding with the line it is about, the place underlined, and the line of the
- * source where there is one; at the end, how many there are.
+ * For people: each finding with the line it is about and the line of the source, in both what is meant
+ * underlined; at the end, how many there are.
  */
 export const pretty: Reporter = (files, { say, color }) => {
   const paint = color ? style : plain
@@ -17,7 +18,9 @@ export const pretty: Reporter = (files, { say, color }) => {
     errors: say('report.errors', { count: errors }),
     warnings: say('report.warnings', { count: warnings }),
   })
-  return `${findings.map(finding => render(finding, say, paint)).join('\n')}\n${total}\n`
+  const sources = new Map(files.map(file => [file.path, file]))
+  const rendered = findings.map(finding => render(finding, sources, say, paint))
+  return `${rendered.join('\n')}\n${total}\n`
 }
 
 type Paint = typeof plain
@@ -31,6 +34,7 @@ const yellow = 33
 
 function render(
   { file, message }: Finding,
+  sources: ReadonlyMap<string, VFile>,
   say: Parameters<Reporter>[1]['say'],
   paint: Paint,
 ): string {
@@ -42,12 +46,23 @@ function render(
   const label = paint(say(error ? 'report.error' : 'report.warning'), tone)
   const rule = paint(message.ruleId ?? '', dim)
   const lines = [`${paint(where, bold)}: ${label}: ${message.reason}  ${rule}`]
-  const quoted = quoteLine(file, message.place)
-  if (quoted) lines.push(`    ${quoted.text}`, `    ${paint(quoted.mark, tone)}`)
+  lines.push(...quote(file, message, paint, tone))
   const { cause } = message
   if (cause instanceof VFileMessage && cause.file) {
     lines.push(`    ${paint(`${cause.file}:${cause.line}:${cause.column}: ${cause.reason}`, dim)}`)
+    lines.push(...quote(sources.get(cause.file), cause, paint, tone))
   }
   if (message.note) lines.push(`    ${message.note}`)
   return `${lines.join('\n')}\n`
+}
+
+/** The line that a message is about, and below it what is meant. */
+function quote(
+  file: VFile | undefined,
+  message: VFileMessage,
+  paint: Paint,
+  tone: number,
+): string[] {
+  const quoted = file && quoteLine(file, message)
+  return quoted ? [`    ${quoted.text}`, `    ${paint(quoted.mark, tone)}`] : []
 }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { findingRange } from './finding-range.ts'
 
 const before = 40
 const after = 80
@@ -7,11 +8,12 @@ const after = 80
 /** The part of a line around a place, and marks to stand below it. */
 export function quoteLine(
   file: VFile,
-  place: VFileMessage['place'],
+  message: VFileMessage,
 ): { text: string; mark: string } | undefined {
   // A problem is known by its place alone; the text was not kept.
-  if (!place || file.value === undefined) return
-  const { start, end } = 'start' in place ? place : { start: place, end: place }
+  const range = findingRange(message)
+  if (!range || file.value === undefined) return
+  const { start, end } = range
   const line = String(file).split(/\r\n|\r|\n/)[start.line - 1]
   if (line === undefined) return
   const from = start.column - 1

@@ -11,6 +11,8 @@ export interface World {
   out(text: string): Promise<void>
   /** Everything else. */
   err(text: string): void
+  /** Adds to the summary of a job, where a CI service keeps one. */
+  summary?(text: string): Promise<void>
   /** Whether standard error is a terminal that can show progress. */
   terminal: boolean
   /** Whether standard output takes colours. */
@@ -25,7 +27,10 @@ export interface Flag {
   /** As in help: `--locale <locale...>`. */
   flags: string
   description: string
+  /** What may be given; of `name=file` the name. */
   choices?: string[]
+  /** Given several times it has several values. */
+  repeatable?: true
 }
 
 /** A command of the `stet` program. */

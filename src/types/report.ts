@@ -12,4 +12,8 @@ export interface ReporterOptions {
   say: Say
   /** Whether terminal colours are wanted. */
   color: boolean
+  /** Of stet itself. */
+  version: string
+  /** The project's folder below the root of its repository: empty, or with a slash at its end. */
+  prefix: string
 }

@@ -26,6 +26,8 @@ it('shows the line, the place in it and the source, and exits 1', async () => {
       "es-waren-17-prozent": "It was 71 percent, not \\"100 %\\" more."
                                      ^^^^^^^^^^
     source/a.md:1:10: the source says \`17 Prozent\`
+    Es waren 17 Prozent,
+             ^^^^^^^^^^
     \`vi\` and the source agree; \`en\` stands alone.
 
 1 error, 0 warnings
@@ -73,6 +75,7 @@ it('prints JSON for programs', async () => {
         actual: '71 percent',
         expected: ['17 percent'],
         url: 'urn:stet:check:figure',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}:1$/),
         source: {
           path: 'source/a.md',
           line: 1,

@@ -15,13 +15,9 @@ const blocks = [
   'thematicBreak',
 ]
 
-/**
- * Turns blocks off, so that `1. Foo`, `# x`, `- 5 °C` and `> a` are text; those of extensions as
- * well, so that `import` and a tag alone on its line stand in the paragraph.
- */
+/** Turns blocks off, so that `1. Foo`, `# x`, `- 5 °C` and `> a` are text. */
 export function inlineOnly(this: Processor): undefined {
   const data = this.data()
-  const extensions = data.micromarkExtensions?.flat() ?? []
-  data.micromarkExtensions = extensions.map(extension => ({ ...extension, flow: {} }))
+  data.micromarkExtensions ??= []
   data.micromarkExtensions.push({ disable: { null: blocks } })
 }

@@ -1,0 +1,50 @@
+import { isAbsolute, parse, relative, resolve } from 'node:path'
+import type { VFile } from 'vfile'
+import { repositoryPrefix } from '../config/repository-prefix.ts'
+import { reporters } from '../report/index.ts'
+import type { CommandInput, ReporterOptions, Settings } from '../types.ts'
+import { Problem } from '../util/problem.ts'
+import { writeFiles } from '../util/write-files.ts'
+import { readFormats } from './read-formats.ts'
+import { readVersion } from './read-version.ts'
+
+/**
+ * Gives the findings to every reporter that `--format` names: to standard output, or to its file.
+ *
+ * On GitHub Actions the job summary gets them as well, since annotations are only a few. Where the
+ * settings could not be read, no file is written: it might be one of the project's own.
+ *
+ * @throws Problem where a report cannot be written.
+ */
+export async function printReport(
+  { world, flags, say }: Pick<CommandInput, 'world' | 'flags' | 'say'>,
+  files: readonly VFile[],
+  settings: Settings | undefined,
+): Promise<void> {
+  const options: ReporterOptions = {
+    say,
+    color: world.color,
+    version: readVersion(),
+    prefix: repositoryPrefix(settings?.root ?? world.cwd),
+  }
+  const formats = readFormats(flags.format)
+  for (const { name, path } of formats) {
+    const text = reporters[name]?.(files, options) ?? ''
+    if (path === undefined) await world.out(text)
+    else if (settings) await writeReport(resolve(world.cwd, path), text, settings)
+  }
+  if (formats.some(({ name }) => name === 'github')) {
+    await world.summary?.(reporters.markdown?.(files, options) ?? '')
+  }
+}
+
+/** A report never takes the place of what people wrote. */
+async function writeReport(path: string, text: string, { root, folders }: Settings): Promise<void> {
+  for (const folder of Object.values(folders)) {
+    const below = relative(resolve(root, folder), path)
+    if (isAbsolute(below) || below === '..' || below.startsWith('../')) continue
+    throw new Problem('format-folder', { path: relative(root, path), folder })
+  }
+  const top = parse(path).root
+  await writeFiles(top, [{ path: relative(top, path), content: text }])
+}
