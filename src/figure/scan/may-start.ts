@@ -1,5 +1,6 @@
-import type { Lexicon, SenseKind } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Scan } from './scan.ts'
+import type { SenseKind } from './sense.ts'
 
 /** What a figure may begin with, besides digits and number words. */
 const starts = new Set<SenseKind>([

@@ -1,5 +1,6 @@
 import type { Amount } from '../amount/amount.ts'
-import type { Lexicon, SenseKind } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { SenseKind } from './sense.ts'
 import type { Token } from './token.ts'
 
 /** A text on its way to figures. */
