@@ -55,14 +55,17 @@ export type FigureMessage =
   | 'bound-lost'
   | 'changed'
   | 'currency-changed'
+  | 'direction-changed'
   | 'half-changed'
   | 'missing'
   | 'percent-added'
   | 'percent-lost'
   | 'sign-changed'
+  | 'step-changed'
   | 'swapped'
   | 'time-zone-changed'
   | 'unit-changed'
+  | 'unit-lost'
 
 /** One side of a comparison. */
 export interface Side {

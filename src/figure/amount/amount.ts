@@ -69,8 +69,9 @@ function base(state: Scan, index: number): Amount | undefined {
   if (vague) return vague
   const word = wordAmount(state, index)
   const count = scan(state, index, 'count')
-  if (count && Number(count.value) < 12 && !word) {
-    return simpleAmount(state, index, count.next, rational.parse(count.value), {})
+  if (count && !word) {
+    const strength = Number(count.value) === 12 ? { strength: 'weak' as const } : {}
+    return simpleAmount(state, index, count.next, rational.parse(count.value), strength)
   }
   if (word) return withPart(state, word)
   const part = scan(state, index, 'part')

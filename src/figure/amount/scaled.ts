@@ -21,7 +21,7 @@ export function scaled(state: Scan, found: Amount): Amount {
       scale: result.scale + (scale.kind === 'count' ? 0 : Number(scale.value)),
       end: state.tokens[scale.next - 1]?.end ?? result.end,
       next: scale.next,
-      strength: 'hard',
+      strength: scale.kind === 'count' && result.article ? 'soft' : 'hard',
       plain: false,
       article: false,
       part: false,

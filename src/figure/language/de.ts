@@ -1,4 +1,5 @@
 import type { Language, LanguageData } from '../types.ts'
+import { deChange } from './change/de.ts'
 import table from './data/de.json' with { type: 'json' }
 import { deMeasure } from './measure/de.ts'
 
@@ -91,6 +92,7 @@ export const de: Language = {
   },
   fold: 'fach|fache|fachen|faches|mal|Mal|Male|Malen|x',
   ordinalMark: '.|te|ter|ten|tes|ste|sten|ster',
+  definite: 'der|die|das|dem|den|des',
   rank: 'der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner|jeder|jeden|jedes|einen|ein|eine',
   ...deMeasure,
   cent: { EUR: 'Cent|Cents|Eurocent', GBP: 'Pence|Penny' },
@@ -194,6 +196,7 @@ export const de: Language = {
     'at-most':
       'höchstens|maximal|bis zu|bis|spätestens in|nicht mehr als|allenfalls|max.|≤|<=|maximum|nicht über',
   },
+  spanning: 'über|unter|gegen|um die',
   beforeDate: {
     'at-least': 'seit|seit dem|ab dem|seit dem Jahr',
     over: 'nach|nach dem',
@@ -210,6 +213,7 @@ export const de: Language = {
   rangeTo: 'bis|bis zu|bis zum|bis zur|bis hin zu',
   between: 'zwischen',
   and: 'und|und dem|und der',
+  ...deChange,
   fall: 'fiel|fielen|fällt|fallen|gefallen|sank|sanken|sinkt|gesunken|Rückgang|Minus|verlor|verloren|verliert|nachgegeben|gab nach|gaben nach|niedriger|weniger|gesenkt|reduziert|Verlust|Einbruch|einbrach|brach|zurück|abgenommen|geschrumpft|schrumpfte|sinken|Senkung|abwärts|tiefer|billiger|schlechter|unter null|unter Null|Abwärts',
   rise: 'stieg|stiegen|steigt|steigen|gestiegen|wuchs|wuchsen|gewachsen|Anstieg|Plus|plus|legte|legten|zugelegt|höher|mehr|erhöht|Zuwachs|Zunahme|Wachstum|kletterte|gewann|gewannen|zugenommen|über null',
   suffix: [

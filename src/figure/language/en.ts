@@ -1,4 +1,5 @@
 import type { Language, LanguageData } from '../types.ts'
+import { enChange } from './change/en.ts'
 import table from './data/en.json' with { type: 'json' }
 import { enMeasure } from './measure/en.ts'
 
@@ -66,6 +67,7 @@ export const en: Language = {
   count: { 12: 'dozen|dozens|doz|dozs|dz|dzs', 2: 'couple of', 0: 'naught|nought|nil' },
   weakCount: { 2: 'both|couple|pair|duo|twin|twins', 3: 'trio', 4: 'quartet' },
   article: 'a|an',
+  definite: 'the',
   part: {
     '1/2': 'half|halves',
     '1/3': 'third|thirds',
@@ -163,6 +165,7 @@ export const en: Language = {
     'at-most':
       'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|as high as|as long as|as far as|as large as|less than or equal to|fewer than or equal to|<=',
   },
+  spanning: 'over|under|above|around|below|beyond',
   beforeDate: {
     'at-least': 'since|starting|beginning|starting on|beginning on|starting in|beginning in|from',
     over: 'after',
@@ -179,6 +182,7 @@ export const en: Language = {
   rangeTo: 'to|through|until|till|thru',
   between: 'between',
   and: 'and|and the',
+  ...enChange,
   fall: 'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped',
   rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero',
   suffix: [

@@ -1,4 +1,5 @@
 import type { Language, LanguageData } from '../types.ts'
+import { viChange } from './change/vi.ts'
 import table from './data/vi.json' with { type: 'json' }
 
 const data: LanguageData = table
@@ -162,6 +163,7 @@ export const vi: Language = {
     'at-most':
       'tối đa|nhiều nhất|không quá|lên tới|lên đến|tới|đến|cao nhất|≤|không hơn|không vượt quá|không nhiều hơn|tới mức|đến mức|lên tới mức|lên đến mức',
   },
+  spanning: 'trên|dưới|quá|vượt',
   beforeDate: {
     'at-least': 'từ|kể từ|từ khi|bắt đầu từ',
     over: 'sau',
@@ -176,6 +178,7 @@ export const vi: Language = {
   rangeTo: 'đến|tới|cho đến|cho tới',
   between: 'giữa|từ',
   and: 'và',
+  ...viChange,
   fall: 'giảm|mất|sụt|rớt|hạ|tụt|thấp hơn|ít hơn|lao dốc|xuống|bốc hơi|sụt giảm|âm|dưới 0|dưới không',
   rise: 'tăng|lên|cao hơn|nhiều hơn|thêm|trên 0|tăng trưởng',
   doubtful: [

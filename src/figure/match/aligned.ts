@@ -1,7 +1,7 @@
 import type { Figure } from '../../types.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
-import { direction } from './direction.ts'
+import { changeBeside } from './change-beside.ts'
 
 /**
  * What the target should say in place of its figure: the source's figure, cut or completed where
@@ -12,7 +12,8 @@ export function aligned(source: Side, target: Side, from: Atom, to: Atom): Figur
   const figure = cut(from, to)
   const { value } = figure
   if (value === null || figure.to !== undefined) return figure
-  const [said, saying] = [direction(source, from.figure), direction(target, to.figure)]
+  const said = changeBeside(source, from.figure)?.sign ?? 0
+  const saying = changeBeside(target, to.figure)?.sign ?? 0
   if (from.negative && saying < 0 && said >= 0) return { ...figure, value: value.slice(1) }
   const signed = !from.negative && to.negative && said < 0 && saying >= 0
   return signed ? { ...figure, value: `-${value}` } : figure

@@ -45,7 +45,10 @@ function plain(state: Scan, index: number): Draft | undefined {
   const article = before ? scan(state, at, 'article') : undefined
   const counted = article && state.tokens[article.next]?.kind === 'number'
   const skipped = open ? (scan(state, at, 'dateWord')?.next ?? at) : counted ? article.next : at
-  const first = single(state, inner?.next ?? skipped) ?? (before ? one(state, at) : undefined)
+  const definite = before ? scan(state, at, 'definite') : undefined
+  const half = definite && scan(state, definite.next, 'part') ? definite.next : undefined
+  const first =
+    single(state, half ?? inner?.next ?? skipped) ?? (before ? one(state, at) : undefined)
   if (!first) return undefined
   const found = ranged(state, first, single, Boolean(open))
   found.body = { start: found.start, end: found.end }
@@ -112,12 +115,14 @@ function isSerial({ tokens }: Scan, next: number): boolean {
   return joins(next - 4) && first !== undefined && tokens[next - 5]?.kind === 'number'
 }
 
-/** `or more`, `trở lên`. */
+/** `or more`, `trở lên`; behind the thing counted, too. */
 function behind(state: Scan, found: Draft): Draft {
   if (found.bound !== 'exact') return found
-  const after = scan(state, found.next, 'after')
+  const near = scan(state, found.next, 'after')
+  const far = state.tokens[found.next]?.kind === 'word' && scan(state, found.next + 1, 'after')
+  const after = near ?? (far && far.next > found.next + 2 ? far : undefined)
   if (!after) return found
-  const from = state.tokens[found.next]?.start ?? found.end
+  const from = state.tokens[near ? found.next : found.next + 1]?.start ?? found.end
   const end = state.tokens[after.next - 1]?.end ?? found.end
   return {
     ...found,

@@ -163,6 +163,7 @@ const plain = [
   'dotDay',
   'decadeMark',
   'decadeWord',
+  'definite',
   'fall',
   'few',
   'fold',

@@ -31,6 +31,7 @@ export type SenseKind =
   | 'decade'
   | 'decadeMark'
   | 'decadeWord'
+  | 'definite'
   | 'fall'
   | 'few'
   | 'fold'

@@ -67,6 +67,8 @@ export interface Language {
   weakCount?: Record<number, Words>
   /** `a`, `eine`: one, before a unit or scale. */
   article?: Words
+  /** `die`, `the`: may stand between a bound and a half. */
+  definite?: Words
   /** By fraction (`1/2`): behind a numerator or alone. */
   part?: Record<string, Words>
   /** `and a half`, `rưỡi`: half of the last unit said. */
@@ -155,6 +157,8 @@ export interface Language {
   /** Only before a date or time: `since`. */
   beforeDate?: Partial<Record<Bound, Words>>
   after?: Partial<Record<Bound, Words>>
+  /** Bounds that are prepositions of place and time too: `über 130 km` is also `along`. */
+  spanning?: Words
   rangeFrom?: Words
   rangeTo?: Words
   between?: Words
@@ -162,6 +166,13 @@ export interface Language {
   /** Direction of a change beside a figure: `giảm`, `fiel um`. */
   fall?: Words
   rise?: Words
+  /** Words of change that are each other's opposite: `rose/fell|up/down`, the rise first. */
+  opposites?: Words
+  /** Before a figure: by how much something changed (`um`, `by`), and to what (`auf`, `to`). */
+  stepBy?: Words
+  stepTo?: Words
+  /** The usual ones, for a rise and for a fall. */
+  stepWords?: Record<'by' | 'to', [rise: string, fall: string]>
   /**
    * What may stand behind a number word inside one word, as a pattern, with what it means: a unit
    * id, `percent`, `multiple`, `decade`, `part` (`parts` behind an ordinal) or `number`.

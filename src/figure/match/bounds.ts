@@ -1,0 +1,96 @@
+import type { Bound } from '../../types.ts'
+import { findLanguage } from '../scan/find-language.ts'
+import type { Side } from '../types.ts'
+import type { Atom } from './atom.ts'
+import { body } from './body.ts'
+import type { Report } from './report.ts'
+import { unitSize } from './unit-size.ts'
+
+const side: Record<Bound, number> = {
+  exact: 0,
+  about: 0,
+  nearly: -1,
+  under: -1,
+  'at-most': -1,
+  over: 1,
+  'at-least': 1,
+}
+
+/** Reports a limit that is another one in the target, an error where it is the opposite. */
+export function bounds(source: Side, target: Side, from: Atom, to: Atom, report: Report): void {
+  const [left, right] = [from.figure, to.figure]
+  if (from.role !== to.role || from.role === 'to') return
+  if (left.bound === right.bound && !left.detail.from && !right.detail.from) return
+  if (side[left.bound] === side[right.bound] && side[left.bound] !== 0) return
+  const flipped = sideOf(left) * sideOf(right) < 0
+  if (left.bound === right.bound && !flipped) return
+  if (left.date && !flipped) return
+  if (!flipped && (isSpanning(source, left) || isSpanning(target, right))) return
+  const message = flipped
+    ? 'bound-flipped'
+    : right.bound === 'exact'
+      ? 'bound-lost'
+      : left.bound === 'exact'
+        ? 'bound-added'
+        : 'bound-changed'
+  report([from], [to], {
+    message,
+    severity: flipped ? 'error' : 'warning',
+    source: { start: left.start, end: left.end },
+    ...cure(target, left, right),
+    values: {
+      source: source.text.slice(left.start, left.end),
+      actual: target.text.slice(right.start, right.end),
+    },
+  })
+}
+
+/** `from 30 percent` is a lower limit where the other text has an upper one. */
+function sideOf({ bound, detail }: Atom['figure']): number {
+  return bound === 'exact' && detail.from && detail.strength === 'hard' ? 1 : side[bound]
+}
+
+const spread = new Set(['meter', 'meter2', 'second', 'year'])
+
+/** `über 130 km Küste`, `over three days`: where it is and how long it takes, perhaps no limit. */
+function isSpanning({ text, language }: Side, { start, detail, unit }: Atom['figure']): boolean {
+  const { bound } = detail
+  if (!bound || !unit || !spread.has(unitSize[unit]?.dimension ?? '')) return false
+  const word = text.slice(start + bound.start, start + bound.end).toLowerCase()
+  const { spanning } = findLanguage(language).lexicon.language
+  return spanning?.split('|').includes(word) ?? false
+}
+
+/** What to write where: the bound word alone, or the figure anew where the word stands behind. */
+function cure(
+  { text, language }: Side,
+  left: Atom['figure'],
+  right: Atom['figure'],
+): { target: { start: number; end: number }; expected: string[] } {
+  const { style, definite } = findLanguage(language).lexicon.language
+  const { start, end, detail } = right
+  const meant = left.bound === 'exact' && left.detail.from ? 'at-least' : left.bound
+  const word = style.bound[meant]
+  const bare = body(right)
+  const said = text.slice(bare.start, bare.end)
+  if (meant === 'exact') {
+    const behind = detail.bound && detail.bound.start > detail.body.start
+    const counted = behind ? text.slice(bare.start, start + (detail.bound?.start ?? 0)) : said
+    return { target: { start, end }, expected: [counted.trimEnd()] }
+  }
+  if (word === undefined) return { target: { start, end }, expected: [] }
+  if (detail.bound && detail.bound.start <= detail.body.start) {
+    const target = { start: start + detail.bound.start, end: start + detail.bound.end }
+    return { target, expected: [word] }
+  }
+  if (detail.bound) {
+    const counted = text.slice(bare.start, start + detail.bound.start).trimEnd()
+    return { target: { start, end }, expected: [`${word} ${counted}`] }
+  }
+  const articles = definite?.split('|').join('|')
+  const article = articles
+    ? new RegExp(`(?<!\\p{L})(?:${articles})\\s+$`, 'iu').exec(text.slice(0, start).slice(-8))
+    : null
+  const place = right.value === '0.5' && article ? start - article[0].length : start
+  return { target: { start: place, end: place }, expected: [`${word} `] }
+}

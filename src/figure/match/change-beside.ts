@@ -1,0 +1,32 @@
+import type { Figure, Span } from '../../types.ts'
+import type { Side } from '../types.ts'
+import { changeWords } from './change-words.ts'
+
+/** A word of change that belongs to a figure. */
+export interface Change extends Span {
+  /** 1 for a rise, -1 for a fall. */
+  sign: number
+  /** True where it stands right before the figure: `rose 5 percent`. */
+  touches: boolean
+}
+
+/** The rise or fall said beside a figure, at most one word away. */
+export function changeBeside({ text, language }: Side, figure: Figure): Change | undefined {
+  const words = changeWords(language)
+  if (!words) return undefined
+  const from = Math.max(0, figure.start - 40)
+  const before = text.slice(from, figure.start)
+  for (const pattern of [words.right, words.near]) {
+    const found = pattern.exec(before)
+    const word = found?.[1]
+    if (!found || word === undefined) continue
+    const start = from + found.index + found[0].indexOf(word)
+    const sign = words.sign(word)
+    return { sign, touches: pattern === words.right, start, end: start + word.length }
+  }
+  const found = words.behind.exec(text.slice(figure.end, figure.end + 40))
+  const word = found?.[1]
+  if (!found || word === undefined) return undefined
+  const end = figure.end + found[0].length
+  return { sign: words.sign(word), touches: false, start: end - word.length, end }
+}

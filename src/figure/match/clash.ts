@@ -1,0 +1,100 @@
+import type { Side } from '../types.ts'
+import type { Atom } from './atom.ts'
+import { changeBeside } from './change-beside.ts'
+import { saysUnit } from './says-unit.ts'
+import { unitSize } from './unit-size.ts'
+
+/** What two figures of one value disagree in, as a message: ends, percent, unit, sign, half of the day. */
+export function clash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
+  return (
+    crossed(from, to) ??
+    percentClash(from, to) ??
+    unitClash(from, to) ??
+    lostUnit(source, target, from, to) ??
+    signClash(source, target, from, to) ??
+    halfClash(from, to)
+  )
+}
+
+/** The ends of a range or score have changed places. */
+function crossed(from: Atom, to: Atom): string | undefined {
+  if (from.role !== 'number' || to.role !== 'to' || from.key === to.figure.value) return undefined
+  return typeof from.figure.to === 'string' && from.figure.to !== from.figure.value
+    ? 'changed'
+    : undefined
+}
+
+const proportions = new Set(['percent', 'percentage-point', 'permille'])
+
+function percentClash(from: Atom, to: Atom): string | undefined {
+  const [left, right] = [proportion(from), proportion(to)]
+  if (left === right) return undefined
+  if (from.shared || to.shared) return undefined
+  if (left && right) return 'unit-changed'
+  if (left) return to.unit === undefined && to.strength === 'weak' ? undefined : 'percent-lost'
+  return from.unit === undefined && from.strength === 'weak' ? undefined : 'percent-added'
+}
+
+function proportion({ unit }: Atom): string | undefined {
+  return unit && proportions.has(unit) ? unit : undefined
+}
+
+const dollars = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD'])
+
+function unitClash(from: Atom, to: Atom): string | undefined {
+  const [left, right] = [from.unit, to.unit]
+  if (from.strength === 'weak' || to.strength === 'weak') return undefined
+  if (!left || !right || left === right || from.shared || to.shared) return undefined
+  if (left === 'multiple' || right === 'multiple' || left === 'score' || right === 'score')
+    return undefined
+  const money = [left, right].filter(unit => /^[A-Z]{3}$/.test(unit)).length
+  if (money === 2) {
+    if (dollars.has(left) && dollars.has(right) && (left === 'USD' || right === 'USD'))
+      return undefined
+    return 'currency-changed'
+  }
+  if (money === 1) return isPound(left) && isPound(right) ? undefined : 'unit-changed'
+  if (left.startsWith('degree') || right.startsWith('degree')) return undefined
+  if (!unitSize[left] || !unitSize[right]) return undefined
+  return from.key === to.key ? 'unit-changed' : undefined
+}
+
+/** The source names a currency or unit, the target none: not beside the figure, and nowhere else. */
+function lostUnit(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
+  const { unit, start, end, detail } = from.figure
+  if (!unit || to.unit || from.strength !== 'hard' || to.strength !== 'hard') return undefined
+  if (to.figure.kind !== 'number' || !canBeLost(unit)) return undefined
+  const said =
+    source.text.slice(start + detail.body.start, start + detail.number.start) +
+    source.text.slice(start + detail.number.end, end)
+  return /[\p{L}\p{Sc}°]/u.test(said) && !saysUnit(target, unit) ? 'unit-lost' : undefined
+}
+
+/** Ages and angles are often said without their unit: `the actor, 31,`, `magnitude 7.5`. */
+function canBeLost(unit: string): boolean {
+  const { dimension } = unitSize[unit] ?? {}
+  if (!dimension) return /^[A-Z]{3}$/.test(unit)
+  return dimension !== 'year' && dimension !== 'revolution' && dimension !== 'part'
+}
+
+function isPound(unit: string): boolean {
+  return unit === 'GBP' || unit === 'pound'
+}
+
+/** `minus 8`, `down 8`, `giảm 8` are the same; a sign against a rise is not, nor a sign alone. */
+function signClash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
+  if (from.negative === to.negative) return undefined
+  const [signed, plain] = from.negative ? [from, to] : [to, from]
+  const [signedSide, plainSide] = from.negative ? [source, target] : [target, source]
+  if (plain.figure.unit === 'score' || signed.role === 'to') return undefined
+  const said = changeBeside(plainSide, plain.figure)?.sign ?? 0
+  const twice = changeBeside(signedSide, signed.figure)?.sign ?? 0
+  return said < 0 && twice >= 0 ? undefined : 'sign-changed'
+}
+
+function halfClash(from: Atom, to: Atom): string | undefined {
+  if (from.role !== 'time' || to.role !== 'time') return undefined
+  const [left, right] = [from.figure, to.figure]
+  if (!left.detail.half || !right.detail.half) return undefined
+  return left.date?.hour === right.date?.hour ? undefined : 'half-changed'
+}
