@@ -3,8 +3,10 @@ import { type Atom, atoms } from './match/atom.ts'
 import { attributes } from './match/attributes.ts'
 import { leftovers } from './match/leftovers.ts'
 import { match } from './match/match.ts'
+import { moments } from './match/moments.ts'
 import { swaps } from './match/swaps.ts'
 import { timeZones } from './match/time-zones.ts'
+import { type Zones, zonesOf } from './match/zones-of.ts'
 import type { Side } from './types.ts'
 
 /**
@@ -15,9 +17,11 @@ import type { Side } from './types.ts'
  * the two figures, where there are two. A lost, added or changed bound is a warning, all else an error.
  */
 export function compare(source: Side, target: Side): Drift[] {
-  const left = atoms(source)
-  const right = atoms(target)
+  const zones = { left: zonesOf(source), right: zonesOf(target) }
+  const left = outside(atoms(source), zones.left)
+  const right = outside(atoms(target), zones.right)
   match(left, right)
+  moments(left, right, zones.left, zones.right)
   const drifts: Drift[] = []
   const seen = new Set<string>()
   const report = (from: Atom[], to: Atom[], drift: Drift): void => {
@@ -27,8 +31,17 @@ export function compare(source: Side, target: Side): Drift[] {
     drifts.push(drift)
   }
   leftovers(source, target, left, right, report)
-  timeZones(source, target, report)
+  timeZones(target, left, zones, report)
   swaps(source, target, left, report)
   attributes(source, target, left, report)
   return drifts.sort((a, b) => a.target.start - b.target.start)
+}
+
+/** The `7` of `UTC+7` is no figure of its own. */
+function outside(list: Atom[], zones: Zones): Atom[] {
+  if (zones.size === 0) return list
+  const spans = [...zones.values()]
+  return list.filter(
+    ({ figure }) => !spans.some(({ start, end }) => start <= figure.start && figure.end <= end),
+  )
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { baseData } from '../../src/figure/compile/base-data.ts'
 import { languageData } from '../../src/figure/compile/language-data.ts'
 import { unitData } from '../../src/figure/compile/unit-data.ts'
+import { zoneData } from '../../src/figure/compile/zone-data.ts'
 import { baseLanguages, knownLanguages, recognise } from '../../src/figure/index.ts'
 
 const own = ['de', 'en', 'vi']
@@ -24,6 +25,20 @@ test('the committed tables of the other languages are what `npm run data` writes
 
 test('the committed table of unit sizes is what `npm run data` writes', () => {
   expect(committed('unit-size')).toEqual(unitData())
+})
+
+test('the committed table of time zones is what `npm run data` writes', () => {
+  expect(committed('zone')).toEqual(zoneData())
+}, 60_000)
+
+test.each([
+  ['de', 'mitteleuropäische zeit', '60 120'],
+  ['de', 'vietnamesischer zeit', '420'],
+  ['en', 'eastern time', '-300 -240'],
+  ['en', 'ist', '330'],
+  ['vi', 'giờ việt nam', '420'],
+])('in %s, %s is %s minutes east of UTC', (language, name, minutes) => {
+  expect(committed('zone').names[language][name]).toBe(minutes)
 })
 
 test.each([

@@ -54,7 +54,7 @@ export function digits(
     const own = natural && grouped ? whole() : broken()
     const other = natural ? broken().value : whole().value
     if (grouped) own.foreign = other
-    if (foreign && grouped && last !== '000') own.alternate = other
+    if (foreign && grouped && !natural) own.alternate = other
     return own
   }
   if (same) return threes(parts.slice(1)) ? whole() : undefined

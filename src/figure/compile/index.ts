@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs'
 import { baseData } from './base-data.ts'
 import { languageData } from './language-data.ts'
 import { unitData } from './unit-data.ts'
+import { zoneData } from './zone-data.ts'
 
 /** Languages whose tables are committed. */
 const languages = ['de', 'en', 'vi']
@@ -19,6 +20,7 @@ const base = baseData(languages)
 save('base', base)
 save('base-tags', Object.keys(base))
 save('unit-size', unitData())
+save('zone', zoneData())
 
 function save(name: string, data: object): void {
   const url = new URL(`../language/data/${name}.json`, import.meta.url)

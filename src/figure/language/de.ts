@@ -2,6 +2,7 @@ import type { Language, LanguageData } from '../types.ts'
 import { deChange } from './change/de.ts'
 import table from './data/de.json' with { type: 'json' }
 import { deMeasure } from './measure/de.ts'
+import { deZone } from './zone/de.ts'
 
 const data: LanguageData = table
 
@@ -214,6 +215,7 @@ export const de: Language = {
   between: 'zwischen',
   and: 'und|und dem|und der',
   ...deChange,
+  zone: deZone,
   fall: 'fiel|fielen|fällt|fallen|gefallen|sank|sanken|sinkt|gesunken|Rückgang|Minus|verlor|verloren|verliert|nachgegeben|gab nach|gaben nach|niedriger|weniger|gesenkt|reduziert|Verlust|Einbruch|einbrach|brach|zurück|abgenommen|geschrumpft|schrumpfte|sinken|Senkung|abwärts|tiefer|billiger|schlechter|unter null|unter Null|Abwärts',
   rise: 'stieg|stiegen|steigt|steigen|gestiegen|wuchs|wuchsen|gewachsen|Anstieg|Plus|plus|legte|legten|zugelegt|höher|mehr|erhöht|Zuwachs|Zunahme|Wachstum|kletterte|gewann|gewannen|zugenommen|über null',
   suffix: [

@@ -2,6 +2,7 @@ import type { Language, LanguageData } from '../types.ts'
 import { enChange } from './change/en.ts'
 import table from './data/en.json' with { type: 'json' }
 import { enMeasure } from './measure/en.ts'
+import { enZone } from './zone/en.ts'
 
 const data: LanguageData = table
 
@@ -183,6 +184,7 @@ export const en: Language = {
   between: 'between',
   and: 'and|and the',
   ...enChange,
+  zone: enZone,
   fall: 'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped',
   rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero',
   suffix: [

@@ -1,6 +1,7 @@
 import type { Language, LanguageData } from '../types.ts'
 import { viChange } from './change/vi.ts'
 import table from './data/vi.json' with { type: 'json' }
+import { viZone } from './zone/vi.ts'
 
 const data: LanguageData = table
 
@@ -179,6 +180,7 @@ export const vi: Language = {
   between: 'giữa|từ',
   and: 'và',
   ...viChange,
+  zone: viZone,
   fall: 'giảm|mất|sụt|rớt|hạ|tụt|thấp hơn|ít hơn|lao dốc|xuống|bốc hơi|sụt giảm|âm|dưới 0|dưới không',
   rise: 'tăng|lên|cao hơn|nhiều hơn|thêm|trên 0|tăng trưởng',
   doubtful: [

@@ -69,7 +69,9 @@ function valueAtoms(side: Side, figures: DetailedFigure[], at: number): Atom[] {
     const negative = exact.n < 0n
     const value = negative ? { n: -exact.n, d: exact.d } : exact
     const others: string[] = []
-    if (figure.detail.alternate && role === 'number') others.push(`n:${figure.detail.alternate}`)
+    if (figure.detail.alternate && role === 'number' && unit !== 'percent') {
+      others.push(`n:${figure.detail.alternate}`)
+    }
     if (figure.detail.weekday) others.push(`w:${figure.detail.weekday}`)
     if (value.d !== 1n && value.n === 1n) others.push(`n:${value.d}`)
     if (unit === 'percent' && shares.has(rational.format(value))) {

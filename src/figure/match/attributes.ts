@@ -1,4 +1,4 @@
-import type { Drift } from '../../types.ts'
+import type { Drift, Severity } from '../../types.ts'
 import type { Side } from '../types.ts'
 import { write } from '../write.ts'
 import { aligned } from './aligned.ts'
@@ -17,16 +17,25 @@ export function attributes(source: Side, target: Side, left: Atom[], report: Rep
     const message = clash(source, target, from, to)
     if (message === 'sign-changed' && changes(source, target, from, to, report)) continue
     if (message) report([from], [to], drift(source, target, from, to, message))
-    else if (!changes(source, target, from, to, report)) bounds(source, target, from, to, report)
+    else if (isAmbiguous(from, to)) {
+      report([from], [to], drift(source, target, from, to, 'ambiguous', 'warning'))
+    } else if (!changes(source, target, from, to, report)) bounds(source, target, from, to, report)
   }
 }
 
-function drift(source: Side, target: Side, from: Atom, to: Atom, message: string): Drift {
+function drift(
+  source: Side,
+  target: Side,
+  from: Atom,
+  to: Atom,
+  message: string,
+  severity: Severity = 'error',
+): Drift {
   const place = body(to.figure)
   const text = target.text.slice(place.start, place.end)
   return {
     message,
-    severity: 'error',
+    severity,
     source: { start: from.figure.start, end: from.figure.end },
     target: place,
     expected: [
@@ -37,4 +46,9 @@ function drift(source: Side, target: Side, from: Atom, to: Atom, message: string
       actual: target.text.slice(to.figure.start, to.figure.end),
     },
   }
+}
+
+/** The target's separators say another value, and only the source tells which is meant. */
+function isAmbiguous(from: Atom, { key, figure }: Atom): boolean {
+  return from.key !== key && from.key === `n:${figure.detail.alternate}`
 }

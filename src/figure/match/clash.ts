@@ -1,3 +1,4 @@
+import { findLanguage } from '../scan/find-language.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { changeBeside } from './change-beside.ts'
@@ -12,7 +13,7 @@ export function clash(source: Side, target: Side, from: Atom, to: Atom): string 
     unitClash(from, to) ??
     lostUnit(source, target, from, to) ??
     signClash(source, target, from, to) ??
-    halfClash(from, to)
+    halfClash(source, target, from, to)
   )
 }
 
@@ -53,7 +54,7 @@ function unitClash(from: Atom, to: Atom): string | undefined {
       return undefined
     return 'currency-changed'
   }
-  if (money === 1) return isPound(left) && isPound(right) ? undefined : 'unit-changed'
+  if (money === 1) return isWeight(from, to) || isWeight(to, from) ? undefined : 'unit-changed'
   if (left.startsWith('degree') || right.startsWith('degree')) return undefined
   if (!unitSize[left] || !unitSize[right]) return undefined
   return from.key === to.key ? 'unit-changed' : undefined
@@ -77,8 +78,10 @@ function canBeLost(unit: string): boolean {
   return dimension !== 'year' && dimension !== 'revolution' && dimension !== 'part'
 }
 
-function isPound(unit: string): boolean {
-  return unit === 'GBP' || unit === 'pound'
+/** `pounds` are a weight where the other side has one, of the same value or converted. */
+function isWeight(pounds: Atom, { unit = '', key }: Atom): boolean {
+  if (pounds.unit !== 'GBP' || unitSize[unit]?.dimension !== 'kilogram') return false
+  return unit === 'pound' || key !== pounds.key
 }
 
 /** `minus 8`, `down 8`, `giảm 8` are the same; a sign against a rise is not, nor a sign alone. */
@@ -92,9 +95,16 @@ function signClash(source: Side, target: Side, from: Atom, to: Atom): string | u
   return said < 0 && twice >= 0 ? undefined : 'sign-changed'
 }
 
-function halfClash(from: Atom, to: Atom): string | undefined {
+function halfClash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   if (from.role !== 'time' || to.role !== 'time') return undefined
   const [left, right] = [from.figure, to.figure]
-  if (!left.detail.half || !right.detail.half) return undefined
+  if (!saysHalf(source, left) || !saysHalf(target, right)) return undefined
   return left.date?.hour === right.date?.hour ? undefined : 'half-changed'
+}
+
+/** `10 Uhr` is in the morning: where the day has 24 hours, digits say which half they mean. */
+function saysHalf({ language }: Side, { detail, date }: Atom['figure']): boolean {
+  if (detail.half) return true
+  const { clock24 } = findLanguage(language).lexicon.language
+  return clock24 === true && detail.digits && date?.hour !== 12
 }

@@ -5,16 +5,22 @@ import { unitSize } from './unit-size.ts'
 
 /** Right within the precision that both figures are written with. */
 export function isConverted(from: Atom, to: Atom): boolean {
-  if (!from.unit || !to.unit || from.unit === to.unit) return false
-  const value = convert(from.value, from.unit, to.unit)
-  const more = convert(rational.add(from.value, halfStep(from.value)), from.unit, to.unit)
+  const [left, right] = [weight(from, to), weight(to, from)]
+  if (!left || !right || left === right) return false
+  const value = convert(from.value, left, right)
+  const more = convert(rational.add(from.value, halfStep(from.value)), left, right)
   if (!value || !more) return false
   const off = distance(value, to.value)
-  if (isSpan(from.unit) && rational.compare(off, rational.multiply(value, twentieth)) > 0) {
+  if (isSpan(left) && rational.compare(off, rational.multiply(value, twentieth)) > 0) {
     return false
   }
   const allowed = rational.add(distance(value, more), halfStep(to.value))
   return rational.compare(off, allowed) <= 0
+}
+
+/** `176 pounds` are a weight where the other side has one. */
+function weight({ unit }: Atom, other: Atom): string | undefined {
+  return unit === 'GBP' && unitSize[other.unit ?? '']?.dimension === 'kilogram' ? 'pound' : unit
 }
 
 /** Hours and minutes are turned into each other exactly, or nearly: 90 minutes are not 2 hours. */

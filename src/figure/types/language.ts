@@ -171,6 +171,8 @@ export interface Language {
   /** Before a figure: by how much something changed (`um`, `by`), and to what (`auf`, `to`). */
   stepBy?: Words
   stepTo?: Words
+  /** Time zones by their minutes east of UTC in winter and summer (`60 120`), the usual name first. */
+  zone?: Record<string, Words>
   /** The usual ones, for a rise and for a fall. */
   stepWords?: Record<'by' | 'to', [rise: string, fall: string]>
   /**

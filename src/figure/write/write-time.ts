@@ -15,7 +15,7 @@ export function writeTime(figure: Figure, language: Language, like?: Like): stri
           : like?.text.includes(':')
             ? style.time.minute
             : style.time.hour
-    const text = pattern.replace(/H|h|mm|ss/g, part => {
+    const text = pattern.replace(/(?<!\p{L})(?:H|h|mm|ss)(?!\p{L})/gu, part => {
       if (part === 'H') return String(hour)
       if (part === 'h') return String(hour % 12 === 0 ? 12 : hour % 12)
       return String((part === 'mm' ? minute : second) ?? 0).padStart(2, '0')

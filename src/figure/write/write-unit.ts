@@ -21,7 +21,7 @@ export function writeUnit(
   if (unit === 'permille') return `${number}${style.percentSpace}‰`
   if (unit === 'multiple') return `${number}${style.multiple}`
   if (/^[A-Z]{3}$/.test(unit)) return money(figure, language, tag, number)
-  return `${number} ${unitWord(figure, language)}`
+  return `${number} ${unitWord(figure, language, like)}`
 }
 
 function money(figure: Figure, language: Language, tag: string, number: string): string {
@@ -40,9 +40,13 @@ function money(figure: Figure, language: Language, tag: string, number: string):
   return `${number}${of}${name}`
 }
 
-function unitWord(figure: Figure, language: Language): string {
+function unitWord(figure: Figure, language: Language, like?: Like): string {
   const forms =
     language.data.units[figure.unit ?? ''] ?? language.unit?.[figure.unit ?? '']?.split('|') ?? []
+  // `16 TB` is replaced by `16 GB`, not by `16 gigabytes`.
+  const said = like ? /\P{L}(\p{L}+)$/u.exec(like.text)?.[1] : undefined
+  const symbol = said && said.length <= 3 ? forms.find(form => form.length <= 3) : undefined
+  if (symbol) return symbol
   const [first = figure.unit ?? '', second] = forms
   const one = figure.value === '1' && figure.to === undefined
   const plural = second && second.length > 2 && second.slice(0, 2) === first.slice(0, 2)
