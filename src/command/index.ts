@@ -4,7 +4,9 @@ import { bitext } from './bitext.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
+import { exportCommand } from './export.ts'
 import { figures } from './figures.ts'
+import { importCommand } from './import.ts'
 import { names } from './names.ts'
 import { status } from './status.ts'
 import { sync } from './sync.ts'
@@ -16,7 +18,9 @@ export const commands: Record<string, Command> = {
   build,
   check,
   explain,
+  export: exportCommand,
   figures,
+  import: importCommand,
   names,
   status,
   sync,

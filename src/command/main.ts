@@ -110,7 +110,8 @@ async function printProblems(
   }
   try {
     const bad = problems.some(({ key }) => key.startsWith('format-'))
-    const formats = input.flags.format && !bad ? readFormats(input.flags.format) : []
+    const reports = Array.isArray(input.flags.format)
+    const formats = reports && !bad ? readFormats(input.flags.format) : []
     if (formats.every(({ path }) => path !== undefined)) await speakUp(problems)
     if (formats.length === 0) return
     const files = problems.map(problem => problemFile(problem, say))

@@ -1,0 +1,59 @@
+import { relative, resolve } from 'node:path'
+import { planImport, type Taken } from '../exchange/plan-import.ts'
+import { readArrivals } from '../exchange/read-arrivals.ts'
+import type { Outcome } from '../run.ts'
+import type { Command, CommandInput } from '../types.ts'
+import { writeFiles } from '../util/write-files.ts'
+import { moveFindings } from './move-findings.ts'
+import { reportOutcome } from './report-outcome.ts'
+import { reportRefusal } from './report-refusal.ts'
+import { runPipeline } from './run-pipeline.ts'
+import { sharedFlags } from './shared-flags.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  description: 'take over the translations in files of a CAT tool, as far as they are right',
+  operands: '<files...>',
+  flags: [
+    sharedFlags.format,
+    { flags: '--overwrite', description: 'also replace what changed here since the export' },
+  ],
+  async run(input) {
+    const { world, flags, say } = input
+    const settings = await input.settings()
+    const paths = input.operands.map(path => relative(world.cwd, resolve(world.cwd, path)))
+    const read = []
+    for (const path of new Set(paths)) read.push(await readArrivals(world.cwd, path, settings))
+
+    const today = await runPipeline({ ...input, operands: [], flags: {} }, { writes: 'nothing' })
+    const arrivals = read.flatMap(file => file.arrivals)
+    const plan = planImport(arrivals, today.results, flags.overwrite === true)
+    for (const refusal of plan.refused) reportRefusal(refusal, say)
+    const tried = await take(input, plan.taken)
+    const right = plan.taken.filter(taken => !moveFindings(taken, tried.results))
+    const { changes } = right.length < plan.taken.length ? await take(input, right) : tried
+    await writeFiles(settings.root, changes)
+
+    await reportOutcome(input, { ...tried, files: read.map(({ file }) => file), notes: [] })
+    const left = plan.refused.length + plan.taken.length - right.length
+    world.err(`${say('import.done', { count: right.length, same: plan.unchanged })}\n`)
+    if (left > 0) world.err(`${say('import.left', { count: left })}\n`)
+    return left > 0 ? 1 : 0
+  },
+}
+
+/** Runs the articles of some translations as if these stood in their files. */
+async function take(
+  input: CommandInput,
+  all: readonly Taken[],
+): Promise<Pick<Outcome, 'results' | 'changes'>> {
+  if (all.length === 0) return { results: [], changes: [] }
+  const key = (...of: string[]): string => JSON.stringify(of)
+  const edits = new Map(
+    all.map(({ namespace, locale, item, edit }) => [key(namespace, locale, item.id), edit]),
+  )
+  return runPipeline(
+    { ...input, operands: [...new Set(all.map(({ namespace }) => namespace))], flags: {} },
+    { writes: 'locales', edit: (...of) => edits.get(key(...of)) },
+  )
+}

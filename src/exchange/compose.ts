@@ -1,0 +1,69 @@
+import type { Labels } from '../markdown/index.ts'
+import type { Code, Content, Found } from '../types.ts'
+import { join } from './join.ts'
+import { type Part, resolveCodes } from './resolve-codes.ts'
+import { split } from './split.ts'
+
+/** Characters that make marks of Markdown. */
+const special = /[!\\`*_[\]<>&~]/g
+
+/**
+ * The Markdown that says what a file says: its text is text, its codes are codes. Where a text
+ * would read as a mark, it is escaped; a reference whose text was translated names its label.
+ *
+ * @param codes The codes of the unit today, for codes that the file has without their data.
+ * @returns Undefined where a code is unknown, or cannot stand where it was put.
+ */
+export function compose(found: Found, codes: Content, labels: Labels): string | undefined {
+  if (typeof found === 'string') return found
+  const parts = resolveCodes(found, codes)
+  if (!parts) return undefined
+  const spelled = spellLabels(parts, codes)
+  const forms = [parts, spelled].flatMap(form => [form, escapeText(form)])
+  const exact = forms.find(form => isSame(form, split(join(form), labels)))
+  // A tool without codes of its own may leave marks that a person typed in the text.
+  const fitting = exact ?? [parts, spelled].find(form => holds(form, split(join(form), labels)))
+  return fitting && join(fitting)
+}
+
+/** References that are their own label with the label in brackets of its own. */
+function spellLabels(parts: readonly Part[], codes: Content): Part[] {
+  const labels = new Map(
+    codes.flatMap(code => (typeof code === 'string' ? [] : [[code.id, code.label] as const])),
+  )
+  return parts.map(part => {
+    const label = typeof part === 'string' ? undefined : labels.get(part.id)
+    if (typeof part === 'string' || part.kind !== 'close' || label === undefined) return part
+    return { ...part, data: `][${label}]` }
+  })
+}
+
+function escapeText(parts: readonly Part[]): Part[] {
+  return parts.map(part => (typeof part === 'string' ? part.replaceAll(special, '\\$&') : part))
+}
+
+/** Whether the Markdown has the codes of the parts and no other. Escapes may be more: they are text. */
+function isSame(parts: readonly Part[], content: Content): boolean {
+  const escapes = new Set(content.flatMap(part => (isEscape(part) ? part.data : [])))
+  const wanted = marks(parts).filter(data => !escapes.has(data))
+  const found = marks(content.filter(part => !isEscape(part)))
+  return wanted.length === found.length && wanted.every((data, index) => data === found[index])
+}
+
+function isEscape(part: string | Code): part is Code {
+  return typeof part !== 'string' && part.type === 'character'
+}
+
+/** Whether the codes of the parts are all there, in order. */
+function holds(parts: readonly Part[], content: Content): boolean {
+  const found = marks(content)
+  let from = 0
+  return marks(parts).every(mark => {
+    from = found.indexOf(mark, from) + 1
+    return from > 0
+  })
+}
+
+function marks(parts: readonly (Part | Code)[]): string[] {
+  return parts.flatMap(part => (typeof part === 'string' ? [] : part.data))
+}

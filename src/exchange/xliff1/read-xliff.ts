@@ -1,0 +1,67 @@
+import type { VFile } from 'vfile'
+import type { ExchangeItem, State } from '../../types.ts'
+import { parseXml, type XmlElement } from '../../util/parse-xml.ts'
+import { problemAt } from '../../util/problem-at.ts'
+import { readBase } from '../read-base.ts'
+import { children } from '../xml/children.ts'
+import { readNative } from '../xml/read-native.ts'
+import { readText } from '../xml/read-text.ts'
+
+/**
+ * The units of a document of XLIFF 1.x.
+ *
+ * @throws Problem with line and column where it is none, or a unit has no id or no source.
+ */
+export function readXliff(file: VFile): ExchangeItem[] {
+  const root = parseXml(file)
+  if (root.name !== 'xliff') {
+    throw problemAt(file, root.start, 'exchange-root', { found: root.name, expected: 'xliff' })
+  }
+  return children(root, 'file').flatMap(part =>
+    children(part, 'body')
+      .flatMap(units)
+      .map(unit => readUnit(unit, part, file)),
+  )
+}
+
+/** The units of a body and its groups. */
+function units(element: XmlElement): XmlElement[] {
+  return children(element).flatMap(child =>
+    child.name === 'trans-unit' ? child : child.name === 'group' ? units(child) : [],
+  )
+}
+
+function readUnit(unit: XmlElement, part: XmlElement, file: VFile): ExchangeItem {
+  const id = unit.attributes.get('id')
+  if (!id) throw problemAt(file, unit.start, 'exchange-id', { element: unit.name })
+  const [source] = children(unit, 'source')
+  const [target] = children(unit, 'target')
+  if (!source) throw problemAt(file, unit.start, 'exchange-source')
+  const base = children(unit, 'note')
+    .filter(note => note.attributes.get('from') === 'stet-base')
+    .map(readText)[0]
+  const { start, end } = target ?? unit
+  return {
+    article: part.attributes.get('original') ?? '',
+    id,
+    sourceLocale: part.attributes.get('source-language'),
+    locale: part.attributes.get('target-language'),
+    source: readNative(source, 'ctype', 'id'),
+    target: target ? readNative(target, 'ctype', 'id') : [],
+    state: readState(unit, target, readBase(base)?.state),
+    base,
+    at: { start, end },
+  }
+}
+
+function readState(
+  unit: XmlElement,
+  target: XmlElement | undefined,
+  before: State | undefined,
+): State | undefined {
+  const state = target?.attributes.get('state') ?? ''
+  if (/^needs-(?!translation)/.test(state)) return before === 'stale' ? 'stale' : 'draft'
+  const isApproved = unit.attributes.get('approved') === 'yes'
+  if (isApproved || state === 'final' || state === 'signed-off') return 'approved'
+  return state === 'translated' ? 'translated' : undefined
+}
