@@ -119,7 +119,7 @@ async function runArticle(
 ): Promise<void> {
   const { settings, say } = options
   const { namespace } = path
-  const article = await readArticle(settings.root, path)
+  const article = await readArticle(settings, path)
   const files = await readArticleFiles(settings, namespace)
   const units = identifyUnits(findUnits(article, settings.frontmatter), article, files)
   const edit = options.edit

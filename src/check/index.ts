@@ -2,6 +2,7 @@ import type { Check } from '../types.ts'
 import { draft } from './draft.ts'
 import { figure } from './figure.ts'
 import { markup } from './markup.ts'
+import { mdx } from './mdx.ts'
 import { missingAsset } from './missing-asset.ts'
 import { name } from './name.ts'
 import { outOfSync } from './out-of-sync.ts'
@@ -14,6 +15,7 @@ export const checks: Record<string, Check> = {
   draft,
   figure,
   markup,
+  mdx,
   'missing-asset': missingAsset,
   name,
   'out-of-sync': outOfSync,

@@ -1,5 +1,6 @@
 import { type Labels, prose } from '../markdown/index.ts'
-import type { Termbase, UnitReading } from '../types.ts'
+import type { Prose, Termbase, UnitReading } from '../types.ts'
+import { Problem } from '../util/problem.ts'
 import { readText } from './read-text.ts'
 
 /** Reads the text of a unit once, through its Markdown. */
@@ -9,6 +10,17 @@ export function readUnit(
   labels: Labels,
   termbase: Termbase,
 ): UnitReading {
-  const read = prose(markdown, labels)
+  const read = readProse(markdown, labels)
   return { ...readText(locale, read.text, termbase), markdown, prose: read }
+}
+
+/** A translation that the parser refuses is read to the letter; `markup` says that it is refused. */
+function readProse(markdown: string, labels: Labels): Prose {
+  try {
+    return prose(markdown, labels)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const offsets = Array.from({ length: markdown.length + 1 }, (_, index) => index)
+    return { text: markdown, offsets, ends: offsets.slice(1) }
+  }
 }

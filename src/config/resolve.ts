@@ -74,6 +74,7 @@ export function resolve(found: Found, ruleIds: readonly string[]): Settings {
       ]),
     ),
     assets: options.assets ?? 'copy',
+    mdx: options.mdx ?? 'strict',
     frontmatter: options.frontmatter ?? ['title', 'description'],
     rules: Object.fromEntries(
       Object.entries(options.rules ?? {}).map(([id, setting]): [string, Severity | 'off'] => [

@@ -24,6 +24,7 @@ export const schema: z.ZodType<Options> = z.strictObject({
     )
     .exactOptional(),
   assets: z.enum(['copy', 'ignore']).exactOptional(),
+  mdx: z.enum(['strict', 'fallback']).exactOptional(),
   frontmatter: z.array(z.string()).exactOptional(),
   rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).exactOptional(),
   language: z.string().exactOptional(),

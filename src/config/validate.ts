@@ -21,6 +21,7 @@ const keys = Object.keys({
     folders: 0,
     policy: 0,
     assets: 0,
+    mdx: 0,
     frontmatter: 0,
     rules: 0,
     language: 0,

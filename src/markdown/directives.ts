@@ -5,14 +5,15 @@ export interface Directive {
   text: string
 }
 
-const comment = /<!--\s*stet-(?:(ignore(?:-start|-end)?)\s*|note:([\s\S]*?))-->/g
+const comment = /(?:<!--|\/\*)\s*stet-(?:(ignore(?:-start|-end)?)\s*|note:([\s\S]*?))(?:-->|\*\/)/g
 
 /**
- * What the comments in HTML tell stet, in order: `<!-- stet-ignore -->`, `<!-- stet-ignore-start -->`,
- * `<!-- stet-ignore-end -->` and `<!-- stet-note: … -->`.
+ * What comments tell stet, in order: `<!-- stet-ignore -->`, `<!-- stet-ignore-start -->`,
+ * `<!-- stet-ignore-end -->` and `<!-- stet-note: … -->`; in MDX, whose comments are expressions,
+ * the same between slashes with asterisks.
  */
-export function directives(html: string): Directive[] {
-  return Array.from(html.matchAll(comment), ([, kind = 'note', text = '']) => ({
+export function directives(comments: string): Directive[] {
+  return Array.from(comments.matchAll(comment), ([, kind = 'note', text = '']) => ({
     kind: kind as Directive['kind'],
     text: text.trim(),
   }))

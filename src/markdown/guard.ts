@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { VFileMessage } from 'vfile-message'
 import { Problem } from '../util/problem.ts'
 import { blockExcess } from './block-excess.ts'
 import { firstBelow } from './first-below.ts'
@@ -15,7 +16,8 @@ interface Parser {
  *
  * @param path Path of the file, for the error.
  * @param blocks Parser without what stands in paragraphs.
- * @throws Problem `markdown-depth` or `markdown-size`, with the line.
+ * @throws Problem `markdown-depth` or `markdown-size`, with the line; `mdx-syntax`, with the place,
+ * where the parser rejects the text.
  */
 export function guard(text: string, path: string, parser: Parser, blocks: Parser): Root {
   const refuse = (excess: Excess, line = 1): never => {
@@ -28,13 +30,24 @@ export function guard(text: string, path: string, parser: Parser, blocks: Parser
 
   // Where the lines between two blank ones are within the limits, so are their paragraphs.
   if (text.split(/(?:\r\n?|\n)[ \t]*(?=[\r\n])/).some(inlineExcess)) {
-    const busy = busyBlock(blocks.parse(text))
+    const busy = busyBlock(parse(text, path, blocks))
     if (busy) refuse(busy.excess, busy.node.position?.start.line)
   }
-  const tree = parser.parse(text)
+  const tree = parse(text, path, parser)
   const deep = firstBelow(tree, limits.depth)
   if (deep) refuse('depth', deep.position?.start.line)
   return tree
+}
+
+/** Markdown is never wrong; MDX can be. */
+function parse(text: string, path: string, parser: Parser): Root {
+  try {
+    return parser.parse(text)
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
+    const { reason, line = 1, column = 1 } = error
+    throw new Problem('mdx-syntax', { path, reason }, { path, line, column }, { cause: error })
+  }
 }
 
 /** The first block whose text exceeds a limit. Code is none, and a table's cells are one each. */

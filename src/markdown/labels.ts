@@ -1,9 +1,14 @@
 import type { Nodes, Root } from 'mdast'
+import type { Syntax } from '../types.ts'
 
-/** The labels a document defines, in the form micromark compares them (CommonMark's, upper case). */
+/**
+ * What a document tells its inline content: the labels it defines, in the form micromark compares
+ * them (CommonMark's, upper case), and the syntax it is written in, Markdown if it does not say.
+ */
 export interface Labels {
   definitions: string[]
   footnotes: string[]
+  syntax?: Syntax
 }
 
 const known = new WeakMap<Root, Labels>()
@@ -12,7 +17,7 @@ const known = new WeakMap<Root, Labels>()
 export function labels(tree: Root): Labels {
   let result = known.get(tree)
   if (!result) {
-    result = { definitions: [], footnotes: [] }
+    result = { definitions: [], footnotes: [], syntax: tree.data?.syntax ?? 'markdown' }
     collect(tree, result)
     known.set(tree, result)
   }

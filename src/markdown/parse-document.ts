@@ -4,12 +4,13 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { Span } from '../types.ts'
+import type { Span, Syntax } from '../types.ts'
 import { guard } from './guard.ts'
 import { blocksOnly } from './syntax/blocks-only.ts'
 import { gfm } from './syntax/gfm.ts'
 import { keepPrefixes } from './syntax/keep-prefixes.ts'
 import { keepTitle } from './syntax/keep-title.ts'
+import { mdx } from './syntax/mdx.ts'
 
 declare module 'mdast' {
   /** Frontmatter in TOML; mdast itself knows only YAML. */
@@ -22,32 +23,35 @@ declare module 'mdast' {
   interface RootContentMap {
     toml: Toml
   }
+  interface RootData {
+    /** What the document is written in. */
+    syntax?: Syntax
+  }
 }
 
-const blocks = unified()
-  .use(remarkParse)
-  .use(gfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(blocksOnly)
-  .freeze()
+const base = unified().use(remarkParse).use(gfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
-const processor = unified()
-  .use(remarkParse)
-  .use(gfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(keepPrefixes)
-  .use(keepTitle)
-  .freeze()
+const processors = { markdown: parsers('markdown'), mdx: parsers('mdx') }
+
+function parsers(syntax: Syntax) {
+  return {
+    blocks: base().use(mdx, syntax).use(blocksOnly).freeze(),
+    whole: base().use(mdx, syntax).use(keepPrefixes).use(keepTitle).freeze(),
+  }
+}
 
 /**
- * The tree of a Markdown file (CommonMark, GFM, YAML and TOML frontmatter). Offsets are those of
- * the file's text as it is, a byte order mark included; columns do not count the mark.
+ * The tree of a Markdown file (CommonMark, GFM, YAML and TOML frontmatter) or of an MDX file.
+ * Offsets are those of the file's text as it is, a byte order mark included; columns do not count
+ * the mark.
  *
- * @throws Problem where it is nested too deep or has too many marks for the parser.
+ * @throws Problem where it is nested too deep, has too many marks for the parser, or is no MDX.
  */
-export function parseDocument(file: VFile): Root {
+export function parseDocument(file: VFile, syntax: Syntax = 'markdown'): Root {
   const text = String(file)
-  const tree = guard(text, file.path ?? '', processor, blocks)
+  const { whole, blocks } = processors[syntax]
+  const tree = guard(text, file.path ?? '', whole, blocks)
+  tree.data = { ...tree.data, syntax }
   if (text.startsWith('\uFEFF')) shift(tree)
   return tree
 }

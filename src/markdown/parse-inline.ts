@@ -1,6 +1,7 @@
 import type { Break, Paragraph, PhrasingContent, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import type { Syntax } from '../types.ts'
 import { guard } from './guard.ts'
 import { isText } from './is-text.ts'
 import type { Labels } from './labels.ts'
@@ -10,20 +11,27 @@ import { keepAlt } from './syntax/keep-alt.ts'
 import { keepPrefixes } from './syntax/keep-prefixes.ts'
 import { keepTitle } from './syntax/keep-title.ts'
 import { knowLabels } from './syntax/know-labels.ts'
+import { mdx } from './syntax/mdx.ts'
+import { noTags } from './syntax/no-tags.ts'
 
-const none: Labels = { definitions: [], footnotes: [] }
+const none = { markdown: noLabels('markdown'), mdx: noLabels('mdx') }
 const processors = new WeakMap<Labels, Processor<Root>>()
+const tagged = new WeakMap<Labels, Processor<Root>>()
+
+/** What opens a tag or an expression in MDX; another `<`, as in `a < b`, can only be text. */
+const opener = /\{|<[\p{L}$_/>!?]/u
 
 /**
  * The tree of a unit's inline Markdown. Nothing in it opens a block: `3. Oktober` is text. A
  * reference is one where its label is among `labels`. A blank line, which no unit of a source has,
  * reads as a hard break.
  *
- * @throws Problem where it is nested too deep or has too many marks for the parser.
+ * @throws Problem where it is nested too deep, has too many marks for the parser, or is no MDX.
  */
-export function parseInline(text: string, labels: Labels = none): Paragraph {
+export function parseInline(text: string, labels: Labels = none.markdown): Paragraph {
   if (isText(text)) return asParagraph(text)
-  const tree = guard(shield(text), '', processor(labels), { parse: asText })
+  const isMdx = labels.syntax === 'mdx' && opener.test(text)
+  const tree = guard(shield(text), '', processor(labels, isMdx), { parse: asText })
   const paragraphs = tree.children.filter(node => node.type === 'paragraph')
   return {
     type: 'paragraph',
@@ -60,20 +68,29 @@ function shield(text: string): string {
   return text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
 }
 
-function processor(given: Labels): Processor<Root> {
-  const labels = given.definitions.length + given.footnotes.length > 0 ? given : none
-  let result = processors.get(labels)
+function noLabels(syntax: Syntax): Labels {
+  return { definitions: [], footnotes: [], syntax }
+}
+
+function processor(given: Labels, isMdx: boolean): Processor<Root> {
+  const hasLabels = given.definitions.length + given.footnotes.length > 0
+  const { syntax = 'markdown' } = given
+  const labels = hasLabels ? given : none[syntax]
+  const known = isMdx ? tagged : processors
+  let result = known.get(labels)
   if (!result) {
     result = unified()
       .use(remarkParse)
       .use(gfm)
+      .use(mdx, isMdx ? 'mdx' : 'markdown')
       .use(inlineOnly)
+      .use(noTags, syntax)
       .use(knowLabels, labels)
       .use(keepAlt)
       .use(keepPrefixes)
       .use(keepTitle)
       .freeze() as Processor<Root>
-    processors.set(labels, result)
+    known.set(labels, result)
   }
   return result
 }

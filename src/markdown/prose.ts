@@ -48,6 +48,7 @@ function toTheLetter(text: string): Prose {
   return { text, offsets, ends: offsets.slice(1) }
 }
 
+type Element = Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>
 type Write = (text: string, start: number, end: number) => void
 type Read<Node extends Nodes> = (node: Node, markdown: string, write: Write) => void
 
@@ -72,6 +73,8 @@ const readers: {
     readTitle(node, markdown, write)
   },
   linkReference: (node, markdown, write) => readAll(node.children, markdown, write),
+  mdxJsxTextElement: readElement,
+  mdxTextExpression: (node, _, write) => write(object, ...place(node)),
   strong: (node, markdown, write) => readAll(node.children, markdown, write),
   text: readText,
 }
@@ -97,6 +100,23 @@ function readImage(node: Image | ImageReference, markdown: string, write: Write)
   readAll(alt, markdown, write)
   if (titled) readTitle(titled, markdown, write)
   else if (last) write(object, place(last)[1], end)
+}
+
+/** The tags of JSX are what those of HTML are; one without content is a thing of its own. */
+function readElement(node: Element, markdown: string, write: Write): void {
+  const [start, end] = place(node)
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  const opening = markdown.slice(start, first ? place(first)[0] : end)
+  const writeTag = (from: number, to: number): void => {
+    if (!format.test(opening)) write(object, from, to)
+  }
+  if (/^<br\b/i.test(opening)) write('\n', start, end)
+  else if (!first || !last) writeTag(start, end)
+  else {
+    writeTag(start, place(first)[0])
+    readAll(node.children, markdown, write)
+    writeTag(place(last)[1], end)
+  }
 }
 
 function readTitle(node: Image | Link, markdown: string, write: Write): void {

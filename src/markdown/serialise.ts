@@ -1,19 +1,23 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import type { Syntax } from '../types.ts'
 
 /** What inline Markdown stands in; it decides what must be escaped. */
 export type Place = 'paragraph' | 'heading' | 'tableCell'
 
-const processor = unified()
+const markdown = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .freeze()
 
+const processors = { markdown, mdx: markdown().use(remarkMdx).freeze() }
+
 /** Inline content as Markdown that is safe in its place, in the style of remark-stringify. */
-export function serialise(children: PhrasingContent[], place: Place): string {
-  const text = processor.stringify(wrap(children, place)).trimEnd()
+export function serialise(children: PhrasingContent[], place: Place, syntax: Syntax): string {
+  const text = processors[syntax].stringify(wrap(children, place)).trimEnd()
   if (place === 'heading') return text.replace(/^# ?/, '')
   if (place === 'tableCell') return (text.split('\n')[0] ?? '').slice(1, -1).trim()
   return text

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import {
   equalTree,
@@ -8,12 +8,19 @@ import {
   parseInline,
   serialise,
 } from '../markdown/index.ts'
-import type { Span } from '../types.ts'
+import type { Span, Syntax } from '../types.ts'
+import { Problem } from '../util/problem.ts'
 import type { Adapted, MisfitReason } from './adapt.ts'
 import { escapeOpeners } from './escape-openers.ts'
 
-/** Line starts that could open a block, and ends that could close a heading. */
-const suspicious = /^\s*(?:[-+*_=#>~`|:[<]|\d{1,9}[.)])|#$/m
+/**
+ * Line starts that could open a block, and ends that could close a heading; in MDX, what could be a
+ * tag, an expression or a module.
+ */
+const suspicious = {
+  markdown: /^\s*(?:[-+*_=#>~`|:[<]|\d{1,9}[.)])|#$/m,
+  mdx: /^\s*(?:[-+*_=#>~`|:[]|\d{1,9}[.)])|#$|[<{]|^(?:im|ex)port /m,
+}
 
 /**
  * Ways to write a target in its place: as it is, else with backslashes where it would open a block,
@@ -21,6 +28,7 @@ const suspicious = /^\s*(?:[-+*_=#>~`|:[<]|\d{1,9}[.)])|#$/m
  * cannot stand; a heading of the form with an underline counts as a paragraph.
  */
 export function adaptInline(text: string, place: Place, labels: Labels): Adapted | MisfitReason {
+  const { syntax = 'markdown' } = labels
   const paragraph = parseInline(text, labels)
   const isLine = place !== 'paragraph'
   if (isLine && hasBreak(paragraph)) return 'line-break'
@@ -30,24 +38,38 @@ export function adaptInline(text: string, place: Place, labels: Labels): Adapted
   if (place === 'tableCell') expected.forEach(unescapePipes)
 
   const raw = place === 'tableCell' ? escapePipes(flat) : flat
-  const others = (): string[] => [escapeOpeners(raw, place), serialise(expected, place)]
-  if (!suspicious.test(raw) || standsAlone(raw, place)) return { form: raw, others, expected }
-  const form = others().find(other => standsAlone(other, place))
+  const others = (): string[] => [
+    escapeOpeners(raw, place, syntax),
+    serialise(expected, place, syntax),
+  ]
+  const isSafe = !suspicious[syntax].test(raw) || standsAlone(raw, place, syntax)
+  if (isSafe) return { form: raw, others, expected }
+  const form = others().find(other => standsAlone(other, place, syntax))
   return form === undefined
     ? { form: raw, others, expected, isDoubtful: true }
     : { form, others: () => others().filter(other => other !== form), expected }
 }
 
 /** Whether a form is inline content of its place and nothing else, in a document of its own. */
-function standsAlone(form: string, place: Place): boolean {
+function standsAlone(form: string, place: Place, syntax: Syntax): boolean {
   const wrapped = { paragraph: form, heading: `# ${form}`, tableCell: `| ${form} |\n|-|` }[place]
-  const [block, ...rest] = parseDocument(new VFile(wrapped)).children
+  const [block, ...rest] = blocks(wrapped, syntax)
   if (!block || rest.length > 0) return false
   const node = block.type === 'table' ? block.children[0]?.children[0] : block
   if (node?.type !== place) return false
-  const { children } = parseInline(form)
+  const { children } = parseInline(form, { definitions: [], footnotes: [], syntax })
   if (place === 'tableCell') children.forEach(unescapePipes)
   return equalTree(node.children, children)
+}
+
+/** The blocks of a document; none of one that the parser refuses. */
+function blocks(text: string, syntax: Syntax): RootContent[] {
+  try {
+    return parseDocument(new VFile(text), syntax).children
+  } catch (error) {
+    if (error instanceof Problem) return []
+    throw error
+  }
 }
 
 /** Without the indentation of lines, which is no part of what a paragraph says. */

@@ -27,7 +27,7 @@ export function collectOutput(
       const text = documents.get(locale)
       if (text === null) refused.add(locale)
       if (typeof text !== 'string') continue
-      files.set(`${locale}/${article.namespace}.md`, text)
+      files.set(`${locale}/${article.namespace}${article.file.extname}`, text)
       for (const [path, bytes] of assets) files.set(`${locale}/${path}`, bytes)
     }
   }

@@ -1,4 +1,5 @@
 import type { Place } from '../markdown/index.ts'
+import type { Syntax } from '../types.ts'
 
 /** Line starts that open a block, with the place where a backslash makes them text. */
 const openers: [pattern: RegExp, replacement: string][] = [
@@ -18,11 +19,23 @@ const openers: [pattern: RegExp, replacement: string][] = [
   [/^(\s*)(?=\[[\sx]\]\s)/gi, '$1\\'],
 ]
 
-/** Inline Markdown with a backslash where a line of it would open, close or underline a block. */
-export function escapeOpeners(text: string, place: Place): string {
-  if (place === 'tableCell') return text
-  if (place === 'heading') return text.replace(/(?<=^|[ \t])(?=#+$)/, '\\')
-  return openers.reduce((escaped, [pattern, by]) => {
+/** Line starts that open a block of MDX; a letter cannot be escaped with a backslash. */
+const modules: typeof openers = [
+  // import duties rose
+  [/^i(?=mport )/, '&#105;'],
+  [/^e(?=xport )/, '&#101;'],
+]
+
+/**
+ * Inline Markdown with a backslash where a line of it would open, close or underline a block, and
+ * in MDX before each `<` and `{` that can only be text.
+ */
+export function escapeOpeners(text: string, place: Place, syntax: Syntax): string {
+  const isMdx = syntax === 'mdx'
+  const safe = isMdx ? text.replaceAll(/(?<!\\)<(?![\p{L}$_/>])/gu, '\\<') : text
+  if (place === 'tableCell') return safe
+  if (place === 'heading') return safe.replace(/(?<=^|[ \t])(?=#+$)/, '\\')
+  return [...openers, ...(isMdx ? modules : [])].reduce((escaped, [pattern, by]) => {
     return escaped.replace(pattern, by)
-  }, text)
+  }, safe)
 }

@@ -106,7 +106,8 @@ function write(article: Article, patches: readonly Patch[]): string {
 function holds(article: Article, text: string, patches: readonly Patch[]): boolean {
   const expected = new Map(patches.map(({ unit, expected }) => [unit.start, expected]))
   try {
-    return verify(article.tree, parseDocument(new VFile(text)), expected, String(article.file))
+    const output = parseDocument(new VFile(text), article.tree.data?.syntax)
+    return verify(article.tree, output, expected, String(article.file))
   } catch (error) {
     // Targets can make of a document one that the parser refuses.
     if (error instanceof Problem) return false

@@ -4,12 +4,17 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Span } from './drift.ts'
 
+/** What an article is written in: its extension says it. */
+export type Syntax = 'markdown' | 'mdx'
+
 /** One Markdown file under the source folder. */
 export interface Article {
   /** Path below the source folder without extension, with `/`; the i18next namespace. */
   namespace: string
   file: VFile
   tree: Root
+  /** Why MDX rejects it, and where, if it is read as Markdown all the same (`mdx: "fallback"`). */
+  rejected?: { reason: string; offset: number }
 }
 
 export type UnitType = 'paragraph' | 'heading' | 'tableCell' | 'definition' | 'yaml' | 'toml'

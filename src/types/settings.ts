@@ -11,6 +11,9 @@ export type StalePolicy = 'keep' | 'source' | 'fail'
 /** What becomes of a suggestion that nobody confirmed. */
 export type DraftPolicy = 'source' | 'emit'
 
+/** What becomes of an article that is no MDX, though its extension says so. */
+export type MdxPolicy = 'strict' | 'fallback'
+
 export interface Policy {
   missing: MissingPolicy
   stale: StalePolicy
@@ -30,6 +33,11 @@ export interface Options {
   policy?: Record<string, Partial<Policy>>
   /** Whether files that articles refer to are copied beside the output. */
   assets?: 'copy' | 'ignore'
+  /**
+   * What becomes of an `.mdx` article that MDX rejects: `strict` is an error, `fallback` reads it as
+   * Markdown, with a warning.
+   */
+  mdx?: MdxPolicy
   /** Frontmatter keys whose values are translated. */
   frontmatter?: string[]
   /** Severity per rule id. */
@@ -52,6 +60,7 @@ export interface Settings {
   folders: { source: string; locales: string; output: string }
   policy: Record<string, Policy>
   assets: 'copy' | 'ignore'
+  mdx: MdxPolicy
   frontmatter: string[]
   rules: Record<string, Severity | 'off'>
   language: string

@@ -31,7 +31,7 @@ interface Walk {
 }
 
 function collect(node: Nodes, walk: Walk): Unit[] {
-  if (node.type === 'html') {
+  if (node.type === 'html' || node.type === 'mdxFlowExpression') {
     for (const directive of directives(node.value)) {
       if (directive.kind === 'note') walk.notes.push(directive.text)
       else if (directive.kind === 'ignore') walk.skipsNext = true

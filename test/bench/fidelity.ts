@@ -8,7 +8,8 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fidelity } from '../output/fidelity.ts'
+import { Problem } from '../../src/util/problem.ts'
+import { type Fidelity, fidelity } from '../output/fidelity.ts'
 
 const verbose = process.argv.includes('--verbose')
 const paths = process.argv.slice(2).filter(argument => argument !== '--verbose')
@@ -17,19 +18,21 @@ if (paths.length === 0) stop('Cannot measure nothing, expected paths of document
 let damaged = false
 for (const path of paths) {
   const documents = await collect(path)
-  const counts = { documents: documents.length, units: 0, identity: 0, alone: 0, pseudo: 0 }
+  const counts = { units: 0, mdx: 0, rejected: 0, identity: 0, alone: 0, pseudo: 0 }
   const start = performance.now()
   for (const { name, text } of documents) {
-    const { units, ...faults } = fidelity(text)
+    const { units, ...faults } = measure(name, text, counts)
     counts.units += units
     for (const run of ['identity', 'alone', 'pseudo'] as const) {
       if (faults[run].length === 0) counts[run] += 1
       else if (verbose) console.error(`${name}: ${run}: ${faults[run].join('\n    ')}`)
     }
   }
-  const { documents: all, units } = counts
+  const all = documents.length
+  const { units, mdx, rejected } = counts
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${path}: ${all} documents, ${units} units, ${seconds} s`)
+  if (mdx > 0) console.log(`  ${mdx} in MDX, ${rejected} of them rejected and read as Markdown`)
   for (const run of ['identity', 'alone', 'pseudo'] as const) {
     console.log(`  ${run.padEnd(8)} ${counts[run]} of ${all}`)
     damaged ||= counts[run] < all
@@ -37,6 +40,20 @@ for (const path of paths) {
   if (all === 0) stop(`Cannot find documents in \`${path}\``)
 }
 process.exitCode = damaged ? 1 : 0
+
+/** As with `mdx: "fallback"`: what MDX rejects is read as Markdown. */
+function measure(name: string, text: string, counts: { mdx: number; rejected: number }): Fidelity {
+  if (!name.endsWith('.mdx')) return fidelity(text)
+  counts.mdx += 1
+  try {
+    return fidelity(text, 'mdx')
+  } catch (error) {
+    if (!(error instanceof Problem && error.key === 'mdx-syntax')) throw error
+    if (verbose) console.error(`${name}: ${error.values.reason}`)
+    counts.rejected += 1
+    return fidelity(text)
+  }
+}
 
 async function collect(path: string): Promise<{ name: string; text: string }[]> {
   const found = await stat(path).catch(() => stop(`Cannot find \`${path}\``))

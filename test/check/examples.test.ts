@@ -70,10 +70,20 @@ async function inspect({ root }: Project): Promise<Outcome> {
 
 /** A project with the example as its one article, already synced. */
 async function runExample({ options, source, target }: Example) {
-  const { locale, termbase, previous, status, snapshot, assets = [], key, rules = {} } = options
+  const {
+    locale,
+    termbase,
+    previous,
+    status,
+    snapshot,
+    assets = [],
+    key,
+    mdx,
+    rules = {},
+  } = options
   const root = await project({
-    'stet.config.json': JSON.stringify({ sourceLocale: 'de', locales: ['de', locale], rules }),
-    'source/example.md': `${source}\n`,
+    'stet.config.json': JSON.stringify({ sourceLocale: 'de', locales: ['de', locale], mdx, rules }),
+    [`source/example.${mdx ? 'mdx' : 'md'}`]: `${source}\n`,
     'locales/names.json': JSON.stringify(termbase ?? {}),
     ...Object.fromEntries(assets.map(name => [`source/${name}`, 'an asset'])),
   })

@@ -14,6 +14,8 @@ export interface Example {
     status?: 'draft'
     /** The source at the last sync, where it was another. */
     snapshot?: string
+    /** The policy, where the article is written in MDX. */
+    mdx?: string
     /** Files beside the article. */
     assets?: string[]
     /** The key of the translation, where it is not the unit's id. */

@@ -59,8 +59,8 @@ const cases: [string, Record<string, string | Uint8Array>, string][] = [
   ],
   [
     'an article of another kind',
-    { 'source/b.mdx': 'export const a = 1\n' },
-    'source/b.mdx: error: Cannot read `source/b.mdx`, expected the extension `.md`  source-kind',
+    { 'source/b.markdown': 'Zwei\n' },
+    'source/b.markdown: error: Cannot read `source/b.markdown`, expected the extension `.md` or `.mdx`  source-kind',
   ],
   [
     'a broken state file',
@@ -139,7 +139,9 @@ describe('build', () => {
   it('says that there is no article', async () => {
     const { root } = await project({ 'source/notes.txt': 'nothing' })
     const { code, err } = await stet(root, ['build'])
-    expect(err).toContain('Cannot find an article in `source`, expected at least one `.md` file')
+    expect(err).toContain(
+      'Cannot find an article in `source`, expected at least one `.md` or `.mdx` file',
+    )
     expect(code).toBe(2)
   })
 

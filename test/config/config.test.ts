@@ -23,6 +23,7 @@ it('needs no more than the locales', async () => {
     folders: { source: 'source', locales: 'locales', output: 'output' },
     policy: { en: { missing: 'source', stale: 'keep', draft: 'source' } },
     assets: 'copy',
+    mdx: 'strict',
     frontmatter: ['title', 'description'],
     rules: {},
     language: 'en',

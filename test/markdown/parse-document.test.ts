@@ -66,5 +66,6 @@ test('labels are those of definitions and footnotes', () => {
   expect(labels(parse('[Foo  bar]: /a\n[ß]: /b\n\n> [^Note]: c\n'))).toEqual({
     definitions: ['FOO BAR', 'SS'],
     footnotes: ['NOTE'],
+    syntax: 'markdown',
   })
 })

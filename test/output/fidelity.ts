@@ -11,7 +11,7 @@ import {
   pseudo,
 } from '../../src/markdown/index.ts'
 import { splice } from '../../src/output/splice.ts'
-import type { Unit } from '../../src/types.ts'
+import type { Syntax, Unit } from '../../src/types.ts'
 import { read } from './localize.ts'
 
 /** What localizing did to a document, in numbers and in words. */
@@ -26,8 +26,8 @@ export interface Fidelity {
 }
 
 /** Localizes a document with itself and into a pseudo-language, and lists what went wrong. */
-export function fidelity(text: string): Fidelity {
-  const { article, units } = read(text)
+export function fidelity(text: string, syntax: Syntax = 'markdown'): Fidelity {
+  const { article, units } = read(text, syntax)
   const known = labels(article.tree)
   const result: Fidelity = { units: units.length, identity: [], alone: [], pseudo: [] }
 
@@ -47,9 +47,9 @@ export function fidelity(text: string): Fidelity {
   const targets = new Map(units.map(unit => [unit.id, pseudo(unit.text, known)]))
   const { text: localized, misfits } = splice(article, units, targets)
   for (const { id, reason } of misfits) result.pseudo.push(`${id}: ${reason}`)
-  const tree = parseDocument(new VFile(localized))
+  const tree = parseDocument(new VFile(localized), syntax)
   if (!equalTree(shape(tree), shape(article.tree))) result.pseudo.push('other shape')
-  const again = read(localized).units
+  const again = read(localized, syntax).units
   if (again.length !== units.length) result.pseudo.push('other units')
   for (const [index, unit] of units.entries()) {
     result.pseudo.push(...compare(unit, again[index]?.text ?? '', known))

@@ -15,9 +15,13 @@ const blocks = [
   'thematicBreak',
 ]
 
-/** Turns blocks off, so that `1. Foo`, `# x`, `- 5 °C` and `> a` are text. */
+/**
+ * Turns blocks off, so that `1. Foo`, `# x`, `- 5 °C` and `> a` are text; those of extensions as
+ * well, so that `import` and a tag alone on its line stand in the paragraph.
+ */
 export function inlineOnly(this: Processor): undefined {
   const data = this.data()
-  data.micromarkExtensions ??= []
+  const extensions = data.micromarkExtensions?.flat() ?? []
+  data.micromarkExtensions = extensions.map(extension => ({ ...extension, flow: {} }))
   data.micromarkExtensions.push({ disable: { null: blocks } })
 }
