@@ -1,13 +1,13 @@
 import type { Figure } from '../types.ts'
 import { rational } from './amount/rational.ts'
 import { bounded } from './scan/bounded.ts'
-import { canonical } from './scan/canonical.ts'
 import type { Draft } from './scan/draft.ts'
 import { findLanguage } from './scan/find-language.ts'
-import { mayStart } from './scan/may-start.ts'
+import { lowerCase } from './scan/lower-case.ts'
+import { open } from './scan/open.ts'
 import type { Scan } from './scan/scan.ts'
 import { scan } from './scan/scan.ts'
-import { type Token, token } from './scan/token.ts'
+import { split } from './scan/split.ts'
 import type { Detail, DetailedFigure } from './types.ts'
 
 /**
@@ -16,10 +16,11 @@ import type { Detail, DetailedFigure } from './types.ts'
  */
 export function recognise(text: string, language: string): DetailedFigure[] {
   const { lexicon, dateOrder } = findLanguage(language)
-  const { lower, cased, offsets } = canonical(text)
-  const tokens = split(token(cased, lower))
+  const { cased, offsets, tokens } = split(text, lexicon.vocabulary)
+  const readings: DetailedFigure[] = []
+  if (!open(tokens)) return readings
   const state: Scan = {
-    lower,
+    lower: lowerCase(cased),
     cased,
     tokens,
     lexicon,
@@ -27,10 +28,9 @@ export function recognise(text: string, language: string): DetailedFigure[] {
     meanings: new Array(tokens.length),
     amounts: new Array(tokens.length),
   }
-  const readings: DetailedFigure[] = []
   let index = 0
   while (index < tokens.length) {
-    if (!mayStart(state, index)) {
+    if (!tokens[index]?.opens) {
       index += 1
       continue
     }
@@ -42,29 +42,6 @@ export function recognise(text: string, language: string): DetailedFigure[] {
     } else index = masked ? masked.next : index + 1
   }
   return readings
-}
-
-/** `22,24,26` is a list where its parts are no groups of three. */
-function split(tokens: Token[]): Token[] {
-  if (!tokens.some(isList)) return tokens
-  return tokens.flatMap(item => {
-    if (!isList(item)) return [item]
-    let at = item.start
-    return item.text.split(/(,)/).map((text, index): Token => {
-      const start = at
-      at += text.length
-      const kind = text === ',' ? 'mark' : 'number'
-      return { kind, text, start, end: at, spaced: index === 0 && item.spaced }
-    })
-  })
-}
-
-function isList({ kind, text }: Token): boolean {
-  return (
-    kind === 'number' &&
-    /^\d+(?:,\d+){2,}$/.test(text) &&
-    !/^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(text)
-  )
 }
 
 function reading(found: Draft, offsets: number[] | undefined): DetailedFigure {

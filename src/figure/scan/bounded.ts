@@ -4,7 +4,6 @@ import { date } from '../date/date.ts'
 import { time } from '../date/time.ts'
 import { quantity } from '../quantity/quantity.ts'
 import { type Draft, draft } from './draft.ts'
-import { mayStart } from './may-start.ts'
 import { ranged } from './ranged.ts'
 import { type Scan, scan } from './scan.ts'
 
@@ -16,7 +15,7 @@ export function bounded(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'dateWord')
   const found = word && isFunctionWord(state, index) ? undefined : plain(state, index)
   if (found) return found
-  const inner = word && mayStart(state, word.next) ? bounded(state, word.next) : undefined
+  const inner = word && state.tokens[word.next]?.opens ? bounded(state, word.next) : undefined
   if (!inner?.date) return undefined
   inner.body ??= { start: inner.start, end: inner.end }
   return { ...inner, start: state.tokens[index]?.start ?? inner.start }

@@ -1,8 +1,6 @@
 /** A text made comparable, with the way back to the original. */
 export interface Canonical {
-  /** NFC, lower case, every space a plain one, ASCII digits, without invisible characters. */
-  lower: string
-  /** The same with the case kept; as long as `lower`. */
+  /** NFC, ASCII digits, without invisible characters. */
   cased: string
   /** Offset in the original of each code unit; undefined where nothing moved. */
   offsets?: number[]
@@ -19,7 +17,7 @@ const invisible = /\p{Cf}/gu
 /** Brings a text into the form the recogniser reads. */
 export function canonical(text: string): Canonical {
   if (usual.test(text) || !odd.test(text.replace(/[0-9]+/g, ''))) {
-    return { lower: lowerCase(text), cased: text }
+    return { cased: text }
   }
   let cased = ''
   const offsets: number[] = []
@@ -34,18 +32,7 @@ export function canonical(text: string): Canonical {
     cased += clean
   }
   offsets.push(text.length)
-  return { lower: lowerCase(cased), cased, offsets }
-}
-
-/** Lower case without a change of length. */
-function lowerCase(text: string): string {
-  const spaced = text.replace(/[^\S ]/g, ' ')
-  const lower = spaced.toLowerCase()
-  if (lower.length === text.length) return lower
-  return spaced.replace(/[\s\S]/g, letter => {
-    const small = letter.toLowerCase()
-    return small.length === 1 ? small : letter
-  })
+  return { cased, offsets }
 }
 
 /** Decimal digits stand in Unicode in runs of ten that begin with zero. */

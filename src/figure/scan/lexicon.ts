@@ -1,7 +1,9 @@
 import { type NumberReader, numberWord } from '../spell/number-word.ts'
 import type { Language, Words } from '../types.ts'
+import { addPhrase } from './add-phrase.ts'
+import { learnWord } from './learn-word.ts'
 import type { Sense, SenseKind } from './sense.ts'
-import { token } from './token.ts'
+import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** A phrase of the lexicon. */
 export interface Entry {
@@ -18,8 +20,8 @@ export interface Lexicon {
   /** Phrases by first word, longest first. */
   phrases: Map<string, Entry[]>
   number: NumberReader
-  /** Whether a figure may begin with a word; filled on demand. */
-  starters: Map<string, boolean>
+  /** The words and marks seen so far. */
+  vocabulary: Vocabulary
   doubtful: Map<string, Doubt>
   suffixes: { pattern: RegExp; meaning: string }[]
   decimal: string
@@ -45,8 +47,9 @@ export function lexicon(language: Language): Lexicon {
   const phrases = new Map<string, Entry[]>()
   const put = (kind: SenseKind, value: string, words: Words | undefined, exact = false): void => {
     for (const word of words?.split('|') ?? []) {
-      add(phrases, kind, value, word.trim(), exact)
-      if (exact && kind === 'unit' && word.length === 2) add(phrases, kind, value, word, false)
+      addPhrase(phrases, kind, value, word.trim(), exact)
+      if (exact && kind === 'unit' && word.length === 2)
+        addPhrase(phrases, kind, value, word, false)
     }
   }
   const putAll = (kind: SenseKind, table: object | undefined, exact = false): void => {
@@ -80,7 +83,8 @@ export function lexicon(language: Language): Lexicon {
   for (const code of [...leading.filter(code => code in data.currencies), ...codes]) {
     put('currency', code, data.currencies[code]?.join('|'), true)
   }
-  for (const code of Intl.supportedValuesOf('currency')) add(phrases, 'currency', code, code, true)
+  for (const code of Intl.supportedValuesOf('currency'))
+    addPhrase(phrases, 'currency', code, code, true)
   data.months.forEach((words, index) => {
     put('month', String(index + 1), words.join('|'))
   })
@@ -115,11 +119,12 @@ export function lexicon(language: Language): Lexicon {
   for (const list of phrases.values()) {
     list.sort((a, b) => b.words.length - a.words.length || Number(!a.cased) - Number(!b.cased))
   }
+  const number = numberWord(merge(data.rules, language.rules))
   return {
     language,
     phrases,
-    starters: new Map(),
-    number: numberWord(merge(data.rules, language.rules)),
+    vocabulary: vocabulary.create(learnWord(phrases, number)),
+    number,
     doubtful: new Map(
       language.doubtful?.map(
         ({ word, behind, before, counted, strict = false, usually = false }) => [
@@ -190,35 +195,6 @@ const plain = [
   'weekdayWord',
   'yearWord',
 ] as const satisfies SenseKind[]
-
-/** `exact`: short symbols keep their case (`M` is no `m`). */
-function add(
-  phrases: Map<string, Entry[]>,
-  kind: SenseKind,
-  value: string,
-  phrase: string,
-  exact: boolean,
-): void {
-  const cased = phrase.normalize('NFC').replace(/\p{Cf}/gu, '')
-  const words = token(cased, cased.toLowerCase()).map(({ text }) => text)
-  const [first] = words
-  if (first === undefined) return
-  const short = exact && cased.length <= (kind === 'unit' ? 2 : 3) && /\p{L}/u.test(cased)
-  const list = phrases.get(first) ?? []
-  phrases.set(first, list)
-  const known = list.find(
-    entry =>
-      entry.words.length === words.length &&
-      entry.words.every((word, index) => word === words[index]) &&
-      (entry.cased ?? '') === (short ? cased : ''),
-  )
-  const sense = { kind, value }
-  if (!known) {
-    const entry: Entry = { words, senses: [sense] }
-    if (short) entry.cased = cased
-    list.push(entry)
-  } else if (!known.senses.some(other => other.kind === kind)) known.senses.push(sense)
-}
 
 /** Lines that join a rule set of the table are marked, so that they do not end its rules. */
 function merge(

@@ -40,7 +40,7 @@ function meaningsAt(state: Scan, index: number): Meaning[] {
   const { tokens, lexicon, cased } = state
   const first = tokens[index]
   if (!first) return nothing
-  const entries = lexicon.phrases.get(first.text)
+  const entries = first.word?.entries ?? lexicon.phrases.get(first.text)
   let meanings = nothing
   state.meanings[index] = meanings
   if (!entries) return meanings

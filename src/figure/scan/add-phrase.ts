@@ -1,0 +1,36 @@
+import type { Entry } from './lexicon.ts'
+import type { SenseKind } from './sense.ts'
+import { token } from './token.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Adds one meaning of a phrase to a lexicon; `exact`: short symbols keep their case (`M` is no `m`). */
+export function addPhrase(
+  phrases: Map<string, Entry[]>,
+  kind: SenseKind,
+  value: string,
+  phrase: string,
+  exact: boolean,
+): void {
+  const cased = phrase.normalize('NFC').replace(/\p{Cf}/gu, '')
+  const words = token(cased, unknown, cased.toLowerCase())?.map(({ text }) => text) ?? []
+  const [first] = words
+  if (first === undefined) return
+  const short = exact && cased.length <= (kind === 'unit' ? 2 : 3) && /\p{L}/u.test(cased)
+  const list = phrases.get(first) ?? []
+  phrases.set(first, list)
+  const known = list.find(
+    entry =>
+      entry.words.length === words.length &&
+      entry.words.every((word, index) => word === words[index]) &&
+      (entry.cased ?? '') === (short ? cased : ''),
+  )
+  const sense = { kind, value }
+  if (!known) {
+    const entry: Entry = { words, senses: [sense] }
+    if (short) entry.cased = cased
+    list.push(entry)
+  } else if (!known.senses.some(other => other.kind === kind)) known.senses.push(sense)
+}
+
+/** The words of phrases before anything is known of them. */
+const unknown = vocabulary.create(text => ({ text, entries: [], roles: 0 }))

@@ -1,0 +1,92 @@
+import type { NumberReader } from '../spell/number-word.ts'
+import type { Entry } from './lexicon.ts'
+import { role } from './role.ts'
+import type { SenseKind } from './sense.ts'
+import type { Word } from './vocabulary.ts'
+
+/** What a figure may begin with, besides digits and number words. */
+const starts = new Set<SenseKind>([
+  'article',
+  'at',
+  'before',
+  'beforeDate',
+  'between',
+  'century',
+  'clock',
+  'count',
+  'currency',
+  'dateWord',
+  'dayWord',
+  'decade',
+  'decadeWord',
+  'few',
+  'hour',
+  'mask',
+  'month',
+  'monthWord',
+  'multiple',
+  'negative',
+  'ordinal',
+  'part',
+  'quarter',
+  'rangeFrom',
+  'vague',
+  'weakCount',
+  'weekday',
+  'yearWord',
+])
+
+/** The numbers and names that no figure is without. */
+const cores = new Set<SenseKind>([
+  'century',
+  'clock',
+  'count',
+  'decade',
+  'hour',
+  'month',
+  'multiple',
+  'ordinal',
+  'part',
+  'quarter',
+  'scale',
+  'vague',
+  'weakCount',
+  'weekday',
+])
+
+/** Looks up the words of a language: the phrases that begin with them and their roles. */
+export function learnWord(
+  phrases: Map<string, Entry[]>,
+  number: NumberReader,
+): (text: string) => Word {
+  const glue = new Set<string>()
+  const bounds = new Set<string>()
+  for (const { words, senses } of [...phrases.values()].flat()) {
+    const bound = senses.some(({ kind }) => kind === 'before')
+    for (const word of words) {
+      glue.add(word)
+      if (bound) bounds.add(word)
+    }
+  }
+  return text => {
+    const entries = phrases.get(text) ?? []
+    const kinds = new Set(entries.flatMap(({ senses }) => senses.map(({ kind }) => kind)))
+    const counts = number.isStart(text, 0)
+    const starting = [...kinds].filter(kind => starts.has(kind))
+    const article = kinds.has('article')
+    const mark = !/^[\p{L}\p{Nl}]/u.test(text)
+    const [sign, vulgar] = [/^[-−‒–]$/.test(text), /^[½-¾⅐-⅞]$/.test(text)]
+    let roles = 0
+    if (counts || sign || vulgar || starting.length > 0) roles |= role.starts
+    if (counts || sign || vulgar || starting.some(kind => kind !== 'dateWord')) roles |= role.active
+    if (vulgar || (counts && !article) || [...kinds].some(kind => cores.has(kind))) {
+      roles |= role.core
+    }
+    if (article) roles |= role.article
+    if (mark || counts || glue.has(text)) roles |= role.glue
+    if (kinds.has('mask')) roles |= role.mask
+    if (bounds.has(text)) roles |= role.bounds
+    if (/^[.,'’%٪]$/.test(text)) roles |= role.point
+    return { text, entries, roles }
+  }
+}

@@ -1,0 +1,10 @@
+/** Lower case without a change of length, every space a plain one. */
+export function lowerCase(text: string): string {
+  const spaced = text.replace(/[^\S ]/g, ' ')
+  const lower = spaced.toLowerCase()
+  if (lower.length === text.length) return lower
+  return spaced.replace(/[\s\S]/g, letter => {
+    const small = letter.toLowerCase()
+    return small.length === 1 ? small : letter
+  })
+}

@@ -1,0 +1,21 @@
+/** What a word can be at the beginning of a figure, as bits of `Word.roles`. */
+export const role: Record<
+  'starts' | 'active' | 'core' | 'article' | 'glue' | 'mask' | 'bounds' | 'point',
+  number
+> = {
+  /** A figure may begin with it. */
+  starts: 1,
+  /** A figure that is no date may begin with it. */
+  active: 2,
+  /** It may be the first number or name of a figure. */
+  core: 4,
+  article: 8,
+  /** It may stand before the first number of a figure. */
+  glue: 16,
+  /** A phrase that is no figure may begin with it. */
+  mask: 32,
+  /** It belongs to a bound. */
+  bounds: 64,
+  /** A mark that begins a figure where digits follow. */
+  point: 128,
+}

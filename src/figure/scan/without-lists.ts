@@ -1,0 +1,24 @@
+import type { Token } from './token.ts'
+
+/** `22,24,26` is a list where its parts are no groups of three. */
+export function withoutLists(tokens: Token[]): Token[] {
+  if (!tokens.some(isList)) return tokens
+  return tokens.flatMap(item => {
+    if (!isList(item)) return [item]
+    let at = item.start
+    return item.text.split(/(,)/).map((text, index): Token => {
+      const start = at
+      at += text.length
+      const kind = text === ',' ? 'mark' : 'number'
+      return { ...item, kind, text, start, end: at, spaced: index === 0 && item.spaced }
+    })
+  })
+}
+
+function isList({ kind, text }: Token): boolean {
+  return (
+    kind === 'number' &&
+    /^\d+(?:,\d+){2,}$/.test(text) &&
+    !/^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(text)
+  )
+}
