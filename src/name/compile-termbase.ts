@@ -80,7 +80,8 @@ function addGuesses({ own, language }: Lexicon, exonym: Exonym): void {
   const concept = `place:${exonym.concept}`
   for (const text of exonym.guesses) {
     const known = own.next.get(text.toLowerCase())?.forms ?? []
-    if (known.length === 0) addForm(own, { concept, text, kind: 'place' }, language)
+    if (known.every(form => form.concept === concept))
+      addForm(own, { concept, text, kind: 'place' }, language)
   }
 }
 

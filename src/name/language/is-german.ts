@@ -1,31 +1,51 @@
+import { german } from '../data/german.ts'
+import { frontDecode } from '../front-decode.ts'
+import { lazy } from '../lazy.ts'
 import { germanNouns } from './german-nouns.ts'
 import { germanParticles } from './german-particles.ts'
+import { isBuiltGerman } from './is-built-german.ts'
+import { isEnglish } from './is-english.ts'
 
 /**
- * Whether a word in small letters looks like a German word: a particle, or a common noun, in any case and number,
- * alone or at the end of a compound; or with an ending, an umlaut or a plural that names lack.
+ * Whether a word in small letters is a German word in any of its forms, a compound of some, or of
+ * one and a long English word (`Onlineshopping`); or has an ending that names lack.
  */
 export function isGerman(word: string): boolean {
-  if (/[äöüß]/u.test(word) || germanParticles.has(word) || plural.test(word)) return true
-  if (word.length > 5 && derived.test(word)) return true
-  return bases(word).some(base => germanNouns.has(base) || endsInANoun(base))
+  const known = seen.get(word)
+  if (known !== undefined) return known
+  const answer =
+    germanParticles.has(word.replace(/s$/u, '')) ||
+    germanParticles.has(word) ||
+    (word.length > 6 && derived.test(word)) ||
+    (word.length > 8 && /[äöüß]/u.test(word)) ||
+    isBuiltGerman(word, isKnown) ||
+    isMixed(word)
+  // Texts repeat their words; what fills the memory is no text.
+  if (seen.size >= most) seen.clear()
+  seen.set(word, answer)
+  return answer
 }
 
-const plural = /(?:[^aeouy]en|ern|eln|innen|ende[rns]?|[st]ene[rns]?|enden)$/u
-const derived =
-  /(?:ung|heit|keit|schaft|[st]ion|ität|ismus|ist|(?:[eo]r|ist|[aeät]t|[ae]nt|og|ek)in|ling|nis|nisse|tum|ment|[ae]nz|ik|ur|ie|or|eur|chen|lein|age|ade|ette|erei|ler|ner|ger|ker|ber|[ck]hter|iter|eter)(?:e?s|e|en)?$/u
+const seen = new Map<string, boolean>()
+const most = 20_000
 
-function bases(word: string): string[] {
-  return ['', 's', 'es', 'e', 'n', 'en', 'er', 'se', 'ses', 'sen'].flatMap(ending =>
-    word.endsWith(ending) && word.length - ending.length >= 2
-      ? [word.slice(0, word.length - ending.length)]
-      : [],
-  )
+function isKnown(word: string): boolean {
+  return dictionary().has(word) || germanNouns.has(word)
 }
 
-function endsInANoun(word: string): boolean {
-  for (let start = 2; start <= word.length - 3; start += 1) {
-    if (germanNouns.has(word.slice(start))) return true
+/** English of six letters or more in front of German of four or more, or behind it. */
+function isMixed(word: string): boolean {
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    const [front, tail] = [word.slice(0, at), word.slice(at)]
+    if (at > 5 && isEnglish(front) && isBuiltGerman(tail, isKnown)) return true
+    const long = tail.replace(/n$/u, '')
+    if (long.length > 5 && isEnglish(long) && isBuiltGerman(front, isKnown)) return true
   }
   return false
 }
+
+/** Read when first asked for. */
+const dictionary = lazy(() => frontDecode(german))
+
+const derived =
+  /(?:ung|heit|keit|schaft|[st]ion|ität|ismus|ling|nis|nisse|tum|ment|[ae]nz|age|ade|ette|erei|chen|lein)(?:e?s|e|en|n)?$/u

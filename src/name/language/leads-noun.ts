@@ -16,12 +16,12 @@ export function leadsNoun(textWords: readonly Word[], index: number): boolean {
 
 const articles: ReadonlySet<string> = new Set(
   `
-  aller alle allen alles am ans aufs beide beiden beim beider das dem den der des deren dessen die
-  dieser diese diesem diesen dieses drei ein eine einem einen einer eines einige einigen etwas fünf
+  acht aller alle allen alles am ans aufs beide beiden beim beider das dem den der des deren dessen die
+  dieser diese diesem diesen dieses drei ein eine einem einen einer eines einige einigen elf etwas fünf
   im ins ihr ihre ihrem ihren ihrer ihres jede jedem jeden jeder jedes kaum kein keine keinem keinen
   keiner keines manche mehr mehrere mein meine meinem meinen meiner neun sechs sein seine seinem
   seinen seiner seines sieben solche unser unsere unserem unseren unserer vier viel viele vielen vom
-  weniger welche welchem welchen welcher welches zehn zum zur zwei
+  weniger welche welchem welchen welcher welches zehn zum zur zwei zwölf
 `
     .trim()
     .split(/\s+/u),

@@ -6,7 +6,8 @@ import { leadsNoun } from './leads-noun.ts'
 /**
  * Whether a capitalised word of a German text is a name by where it stands and what it is not: no
  * German or English word, not at the start of a sentence, and without the article, the number or
- * the adjective that nouns have in front.
+ * the adjective that nouns have in front; or in front of another capital (`der Boston Globe`,
+ * `die Brighton-Abwehr`), which common nouns do not go before.
  */
 export function standsAsName(textWords: readonly Word[], index: number): boolean {
   const word = textWords[index]
@@ -14,7 +15,14 @@ export function standsAsName(textWords: readonly Word[], index: number): boolean
   if (word === undefined || word.hyphen || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return false
   if (isGerman(word.key) || isEnglish(word.key)) return false
   const starts = before === undefined || !/^[,(/&+]?$/u.test(word.gap)
-  return starts ? word.text.length > 4 && !small.test(word.key) : !leadsNoun(textWords, index)
+  if (starts) return word.text.length > 4 && !small.test(word.key)
+  return !leadsNoun(textWords, index) || goesBeforeCapital(textWords, index)
+}
+
+function goesBeforeCapital(textWords: readonly Word[], index: number): boolean {
+  const next = textWords[index + 1]
+  const long = (textWords[index]?.text.length ?? 0) > 4
+  return long && next !== undefined && next.gap === '' && /^\p{Lu}\p{Ll}/u.test(next.text)
 }
 
 /** The endings of words that are no nouns: a sentence may begin with them. */
