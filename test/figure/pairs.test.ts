@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compare, recognise } from '../../src/figure/index.ts'
 import { faithful } from './faithful.ts'
+import { freely } from './freely.ts'
 import { pairs } from './pairs.ts'
 
 function errors(languages: string, source: string, target: string) {
@@ -24,6 +25,11 @@ test.each(pairs)('%s: %s → %s', (languages, source, faithful) => {
 
 test.each(faithful)('%s: %s is %s', (languages, source, target) => {
   expect(errors(languages, source, target)).toEqual([])
+})
+
+test.each(freely)('%s: %s is freely %s, both ways', (languages, one, other) => {
+  expect(errors(languages, one, other)).toEqual([])
+  expect(errors(languages.split('-').reverse().join('-'), other, one)).toEqual([])
 })
 
 test.each(pairs)('%s: %s → not %s but %s is found', (languages, source, _, drifted) => {

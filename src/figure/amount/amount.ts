@@ -56,7 +56,8 @@ export function amount(state: Scan, index: number): Amount | undefined {
 function whole(state: Scan, index: number): Amount | undefined {
   const found = base(state, index)
   if (!found || found.suffix) return found
-  const said = sum(state, withHalf(state, ofScale(state, scaled(state, found))))
+  const large = found.ordinal ? found : scaled(state, found)
+  const said = sum(state, withHalf(state, ofScale(state, large)))
   return withAndPart(state, withOver(state, said))
 }
 
@@ -73,7 +74,8 @@ function base(state: Scan, index: number): Amount | undefined {
     const strength = Number(count.value) === 12 ? { strength: 'weak' as const } : {}
     return simpleAmount(state, index, count.next, rational.parse(count.value), strength)
   }
-  if (word) return withPart(state, word)
+  const weak = scan(state, index, 'weakCount')
+  if (word && (weak?.next ?? 0) <= word.next) return withPart(state, word)
   const part = scan(state, index, 'part')
   if (part) {
     const value = rational.parse(part.value)
@@ -85,7 +87,6 @@ function base(state: Scan, index: number): Amount | undefined {
       ? { ...found, next: article.next }
       : found
   }
-  const weak = scan(state, index, 'weakCount')
   if (weak) {
     return simpleAmount(state, index, weak.next, rational.parse(weak.value), {
       strength: 'weak',

@@ -1,3 +1,4 @@
+import { isWhole } from '../scan/is-whole.ts'
 import { type Meaning, type Scan, scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { rational } from './rational.ts'
@@ -9,7 +10,7 @@ export function scaled(state: Scan, found: Amount): Amount {
     const dash = state.tokens[result.next]
     const at = dash?.text === '-' && !dash.spaced ? result.next + 1 : result.next
     const scale = scan(state, at, 'scale') ?? dozen(state, at)
-    if (!scale) break
+    if (!scale || !isWhole(state, scale.next)) break
     const power = rational.power(Number(scale.value))
     const factor = scale.kind === 'count' ? rational.parse(scale.value) : power
     const value = rational.multiply(result.value, factor)

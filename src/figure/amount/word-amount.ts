@@ -1,3 +1,4 @@
+import { isWhole } from '../scan/is-whole.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { rational } from './rational.ts'
@@ -17,6 +18,7 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
     while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) < start + end) last += 1
     const token = tokens[last]
     if (!token) continue
+    if (!isWhole(state, last + 1)) continue
     const rest = lower.slice(start + end, token.end)
     const meaning = rest === '' ? undefined : suffixOf(state, rest)
     if (rest !== '' && !meaning) continue
@@ -30,7 +32,8 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
     if (isOrdinal) more.strength = value >= 3n ? 'soft' : 'weak'
     if (joined) more.strength = 'hard'
     else if (suffix) more.suffix = suffix
-    const doubt = last === index && !suffix ? doubtAt(state, index) : 'none'
+    const alone = last === index && !suffix
+    const doubt = alone ? (isName(state, index) ? 'reject' : doubtAt(state, index)) : 'none'
     if (doubt === 'reject') continue
     if (doubt === 'doubtful') Object.assign(more, { doubtful: true, strength: 'weak' })
     const zeros = trailingZeros(value)
@@ -42,6 +45,14 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
   if (!ordinal) return undefined
   const value = rational.parse(ordinal.value)
   return simpleAmount(state, index, ordinal.next, value, { ordinal: true, strength: 'weak' })
+}
+
+/** `Cậu Ba`: a capital inside a sentence, where the language writes numbers small. */
+function isName({ cased, tokens, lexicon }: Scan, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (!lexicon.language.nameCase || !before || !token || before.kind === 'mark') return false
+  const letter = cased.charAt(token.start)
+  return letter !== letter.toLowerCase()
 }
 
 /** Whether the word at a token is a number here. */

@@ -3,7 +3,10 @@ import type { Clock } from './clock.ts'
 import { hourAt } from './hour-at.ts'
 import { shiftedClock } from './shifted-clock.ts'
 
-/** An hour and what belongs to it: `17 Uhr 30`, `10 giờ 45 phút`, `3 giờ rưỡi`, `5 giờ kém 10`, `5`. */
+/**
+ * An hour and what belongs to it: `17 Uhr 30`, `10 giờ 45 phút`, `3 giờ rưỡi`, `5 giờ kém 10`, `5`. In
+ * `14 giờ 25 giờ địa phương` the second `giờ` belongs to the time zone.
+ */
 export function hourClock(state: Scan, index: number): Clock | undefined {
   const hour = hourAt(state, index)
   const word = hour && scan(state, hour.next, 'oClock')
@@ -18,10 +21,11 @@ export function hourClock(state: Scan, index: number): Clock | undefined {
   const text = state.tokens[word.next]?.text ?? ''
   if (!/^[0-5]?\d$/.test(text)) return result
   const minutes = scan(state, word.next + 1, 'unit')
-  if (minutes && minutes.value !== 'minute') return result
+  const zoned = minutes?.value === 'hour' && scan(state, word.next + 1, 'oClock') !== undefined
+  if (minutes && minutes.value !== 'minute' && !zoned) return result
   const mark = state.tokens[word.next + 1]?.text
   if (mark === '%' || (mark === '.' && state.tokens[word.next + 2]?.kind === 'number'))
     return result
-  const next = minutes?.next ?? word.next + 1
-  return { ...result, minute: Number(text), next, sure: result.sure || !minutes }
+  const next = (zoned ? undefined : minutes?.next) ?? word.next + 1
+  return { ...result, minute: Number(text), next, sure: result.sure || !minutes || zoned }
 }

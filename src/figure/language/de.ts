@@ -14,6 +14,13 @@ const bareHundreds = [
   '1000: tausend[\u00ad→→]',
 ]
 
+/**
+ * What may follow a number in a compound: `Vierbettzimmer`, `Achtklässler`, `viertreichste`; not the
+ * rest of `Achtung`, `Achterbahn`, `Dreistigkeit`, `Elfenbein`, `Viertel`, `Zweifel`, `Zweig`.
+ */
+const compound =
+  '(?!samkeit|bar|enbein|erbahn|erlei|fach|fel|g\\p{L}|haltung|lose|stig|tel|tung|ung)\\p{L}{4,}'
+
 /** German, beyond its CLDR table: inflections, short forms, compounds, bounds, the spoken clock. */
 export const de: Language = {
   data,
@@ -33,6 +40,8 @@ export const de: Language = {
       '2000000: ←%spellout-cardinal-feminine← Millionen und →→',
     ],
     '%spellout-ordinal': [
+      ...['2: zweit', '3: dritt', '4: viert', '5: fünft', '6: sechst', '7: siebt', '9: neunt'],
+      ...['10: zehnt', '11: elft', '12: zwölft'],
       '7: siebente',
       '100: hundert→%%ste→',
       '1000: tausend→%%ste→',
@@ -66,7 +75,11 @@ export const de: Language = {
   few: 'einige|einigen|einiger|mehrere|mehreren|mehrerer|wenige|wenigen|weniger|ein paar|viele|vielen|etliche',
   of: 'von',
   count: { 12: 'Dutzend', 2: 'zwo', 250000: 'Viertelmillion', 750000: 'Dreiviertelmillion' },
-  weakCount: { 2: 'beide|beiden|beider|beides|Paar|Duo', 3: 'Trio', 4: 'Quartett' },
+  weakCount: {
+    2: 'beide|beiden|beider|beides|Paar|Duo',
+    3: 'Trio',
+    4: 'Quartett|vier Wände|vier Wänden|alle viere|allen vieren',
+  },
   article: 'ein|eine|einen|einem|einer|eines',
   part: {
     '1/2': 'halb|halbe|halben|halber|halbes|halbem|Hälfte',
@@ -174,7 +187,7 @@ export const de: Language = {
   clock: {
     '-30': 'halb',
     15: 'viertel nach',
-    '-15': 'viertel vor|dreiviertel',
+    '-15': 'viertel vor|dreiviertel|drei viertel',
     '-45': 'viertel',
     '-20': 'zehn nach halb',
     '-25': 'fünf nach halb',
@@ -235,8 +248,16 @@ export const de: Language = {
       'weak',
     ],
     ['(?:ein|und)halb', 'half'],
+    ['stunden\\p{L}+', 'hour'],
+    ['minuten\\p{L}+', 'minute'],
+    ['tages?\\p{L}+', 'day'],
+    ['wochen\\p{L}+', 'week'],
+    ['monats\\p{L}+', 'month'],
+    ['jahres?\\p{L}+', 'year'],
+    ['prozent\\p{L}+', 'percent'],
+    [compound, 'weak'],
   ],
-  mask: 'deutsche Elf|die Elf|der Elf|außer Acht|in Acht|Acht geben|Acht gegeben|als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
+  mask: 'deutsche Elf|die Elf|der Elf|außer Acht|in Acht|Acht geben|Acht gegeben|unter vier Augen|unter sechs Augen|acht geben|acht gegeben|achtgeben|als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
   style: {
     percentSpace: '\u00a0',
     percentWord: 'Prozent',

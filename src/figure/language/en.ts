@@ -47,6 +47,9 @@ export const en: Language = {
     12: 'trillion|trillions|tn|trn',
     15: 'quadrillion',
   },
+  beginnings: {
+    grand: 'slam|slams|prix|jury|juries|canyon|hotel|final|finale|piano|tour|total|duke',
+  },
   letterScale: { 3: 'k|K', 5: 'L', 6: 'm|M|MM|mil', 7: 'Cr', 9: 'b|B|bn|G', 12: 'T|tn' },
   vague: {
     10: 'dozens|tens',
@@ -66,7 +69,11 @@ export const en: Language = {
   few: 'a few|several|few|many|a couple|a couple of',
   of: 'of',
   count: { 12: 'dozen|dozens|doz|dozs|dz|dzs', 2: 'couple of', 0: 'naught|nought|nil' },
-  weakCount: { 2: 'both|couple|pair|duo|twin|twins', 3: 'trio', 4: 'quartet' },
+  weakCount: {
+    2: 'both|couple|pair|duo|twin|twins|two-way|two-dimensional|two-sided',
+    3: 'trio|three-way|three-dimensional',
+    4: 'quartet|four walls|all fours',
+  },
   article: 'a|an',
   definite: 'the',
   part: {
@@ -191,7 +198,7 @@ export const en: Language = {
     ['fold', 'multiple'],
     ['s', 'parts'],
   ],
-  mask: '<>|=<|one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
+  mask: '<>|=<|at one time|at any one time|one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
   homonym: 'May|March',
   style: {
     percentSpace: '',

@@ -13,7 +13,6 @@ export const vi: Language = {
     '%spellout-cardinal': [
       '7: bẩy',
       '20: ←← chục[ →%%x-ty→]',
-      '20: ←← mươi →%spellout-cardinal→',
       '10: chục',
       '100: trăm',
       '100: ←← trăm linh →%spellout-cardinal→',
@@ -43,7 +42,28 @@ export const vi: Language = {
   vague: { 10: 'hàng tá', 100: 'hằng trăm', 1000: 'hằng nghìn|hằng ngàn' },
   few: 'hàng|vài|mấy|cả|nhiều|hằng|một vài|một số',
   count: { 12: 'tá' },
-  weakCount: { 2: 'cả hai|đôi|cặp|bộ đôi|hai bên', 3: 'bộ ba', 4: 'bộ tứ' },
+  weakCount: {
+    0: 'số không|khác không|bằng không|về không',
+    2: 'cả hai|đôi|cặp|bộ đôi|hai bên|hai chiều',
+    3: 'bộ ba|ba chiều',
+    4: 'bộ tứ',
+  },
+  beginnings: {
+    tỷ: 'lệ|số|giá|phú|trọng|suất|mỉ|dụ|thí',
+    tỉ: 'lệ|số|giá|phú|trọng|suất|mỉ|dụ|thí',
+    ký: 'tự|hiệu|túc|kết|ức|sự|giả|sinh',
+    cân: 'bằng|nhắc|đối|não',
+    tấn: 'công',
+    phân: 'tích|biệt|xưởng|khu|loại|số|bón|tử|đoạn|phối|cấp|ban',
+    thùng: 'sữa|bia|mì|hàng|rác|phiếu|carton|xốp|nước|quà|sơn|xe|rượu|giấy|đựng|đồ',
+    bảng: 'đấu|xếp|điểm|chữ|màu|tin|giá|tính|biểu|hiệu|số|A|B|C|D|E|F|G|H',
+    đồng: 'nghiệp|đội|minh|tác|hồ|hương|chí|phạm|sáng|chủ|loại|bào|bằng',
+    xu: 'hướng|thế',
+    độ: 'tuổi|cao|dài|sâu|rộng|ẩm|phân',
+    giờ: 'học|giảng|bay|chót',
+    trăm: 'họ',
+  },
+  nameCase: true,
   article: 'một',
   part: { '1/2': 'nửa|một nửa', '1/4': 'phần tư', '3/2': 'rưỡi' },
   partWord: 'phần',
@@ -72,7 +92,7 @@ export const vi: Language = {
     centimeter: 'xentimét|xăng-ti-mét|centimet|centimét|phân|cm|xen-ti-mét',
     millimeter: 'milimét|mi-li-mét|mm|milimet',
     mile: 'dặm|dặm Anh',
-    foot: 'feet|foot|bộ|ft',
+    foot: 'feet|foot|ft',
     inch: 'inch|inches|in-sơ',
     yard: 'yard|yards|thước Anh',
     'square-meter': 'mét vuông|m2|m²',
@@ -80,7 +100,7 @@ export const vi: Language = {
     'square-mile': 'dặm vuông',
     'square-foot': 'feet vuông|foot vuông|bộ vuông',
     hectare: 'hécta|héc-ta|hecta|ha|hec-ta|héc ta',
-    acre: 'mẫu Anh|mẫu|acre',
+    acre: 'mẫu Anh|acre',
     'cubic-meter': 'mét khối|m3|m³',
     liter: 'lít|l|L',
     milliliter: 'mililít|ml|mi-li-lít',
@@ -158,11 +178,13 @@ export const vi: Language = {
     nearly: 'gần|ngót|ngót nghét|xấp xỉ gần',
     about:
       'khoảng|khoảng chừng|chừng|tầm|độ chừng|xấp xỉ|ước chừng|cỡ|áng chừng|~|≈|ước tính khoảng|vào khoảng',
-    over: 'hơn|trên|nhiều hơn|lớn hơn|cao hơn|vượt|vượt quá|vượt mức|quá|>|dài hơn|già hơn',
-    under: 'dưới|chưa đến|chưa tới|ít hơn|thấp hơn|nhỏ hơn|kém hơn|<|không đến|không tới|chưa đầy',
-    'at-least': 'ít nhất|tối thiểu|không dưới|không ít hơn|ít ra|≥|chí ít|từ ít nhất|không kém',
+    over: 'hơn|trên|nhiều hơn|lớn hơn|cao hơn|vượt|vượt quá|vượt mức|quá|>|dài hơn|già hơn|lâu hơn|xa hơn|nặng hơn|nhanh hơn|đắt hơn',
+    under:
+      'dưới|chưa đến|chưa tới|ít hơn|thấp hơn|nhỏ hơn|kém hơn|<|không đến|không tới|chưa đầy|ngắn hơn|trẻ hơn|nhẹ hơn|rẻ hơn|chậm hơn|gần hơn',
+    'at-least':
+      'ít nhất|tối thiểu|tối thiểu là|tối thiểu bằng|không dưới|không ít hơn|ít ra|≥|chí ít|từ ít nhất|không kém',
     'at-most':
-      'tối đa|nhiều nhất|không quá|lên tới|lên đến|tới|đến|cao nhất|≤|không hơn|không vượt quá|không nhiều hơn|tới mức|đến mức|lên tới mức|lên đến mức',
+      'tối đa|tối đa là|tối đa bằng|nhiều nhất|không quá|không được quá|không được vượt quá|không thể vượt quá|lên tới|lên đến|tới|đến|cao nhất|≤|không hơn|không vượt quá|không nhiều hơn|tới mức|đến mức|lên tới mức|lên đến mức',
   },
   spanning: 'trên|dưới|quá|vượt',
   beforeDate: {
@@ -187,7 +209,15 @@ export const vi: Language = {
     {
       word: 'ba',
       behind: 'người|ông|của|cha|bố|má',
-      before: 'tôi|mẹ|má|em|cô|nó|ơi|chúng|mình|cháu|anh ấy|ruột|lô|hoa|chồm',
+      before:
+        'tôi|mẹ|má|em|cô|nó|ơi|chúng|mình|cháu|anh ấy|ruột|lô|hoa|chồm|làm|nói|bảo|kể|dặn|đang|đã|sẽ|vẫn|cũng|thường',
+      counted: '',
+      usually: true,
+    },
+    {
+      word: 'chín',
+      behind: 'nấu|luộc|nướng|hấp|xào|chiên|đều|chưa|trái|quả|vừa',
+      before: '.|;|!|?|vàng|đỏ|mọng|kỹ|mềm|rục|muồi|tới|nẫu|cây',
       counted: '',
       usually: true,
     },
@@ -203,12 +233,12 @@ export const vi: Language = {
       behind:
         'đầu|cuối|giữa|mỗi|hàng|hằng|một|những|các|trong|vào|nhiều|cả|từng|mấy|vài|theo|suốt|qua|hai|ba|bốn|sáu|bảy|tám|chín|mười|nghìn|ngàn|trăm|mươi|thập|quanh|lâu|tháng|thường|tân|chục|nay|nửa|bao|được|thứ|rưỡi|của|cùng|sau|mùa|gần|hơn|khoảng|giải|kỳ|học|ngày|tuổi|trọn|ngoài|dăm|quý|tài|mới|bấy|lắm',
       before:
-        'mới|nay|ngoái|qua|tới|sau|trước|đó|này|học|kia|xưa|liền|rồi|gần|đầu|cuối|nào|lịch|tài|sinh|dương|âm|vừa|ấy|là|đã|và|của|ở|tại|khi|mà|thì|cho|với|để|trở|bầu|qua|liên|đang|sẽ|kể|tuổi|cũ|ánh',
+        'mới|nay|ngoái|qua|tới|sau|trước|đó|này|học|kia|xưa|liền|rồi|gần|đầu|cuối|nào|lịch|tài|sinh|dương|âm|vừa|ấy|là|đã|và|của|ở|tại|khi|mà|thì|cho|với|để|trở|bầu|qua|liên|đang|sẽ|kể|cũ|ánh',
       counted:
-        'năm|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị',
+        'năm|tuổi|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị',
     },
   ],
-  mask: 'những năm tháng|theo năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một lần nữa|đôi khi|đôi lúc|đôi chút|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',
+  mask: 'phần trăm|phần nghìn|phần ngàn|phần vạn|những năm tháng|theo năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một lần nữa|đôi khi|đôi lúc|đôi chút|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',
   style: {
     percentSpace: '',
     percentWord: 'phần trăm',

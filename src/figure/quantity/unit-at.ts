@@ -1,4 +1,5 @@
 import type { Amount } from '../amount/amount.ts'
+import { isWhole } from '../scan/is-whole.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 
 interface At {
@@ -10,6 +11,7 @@ interface At {
 export function unitAt(state: Scan, number: Amount, at: number): At | undefined {
   const unit = scan(state, at, 'unit') ?? scan(state, ofAt(state, number, at), 'unit')
   if (!unit) return inBrackets(state, number, at)
+  if (!isWhole(state, unit.next)) return undefined
   const token = state.tokens[at]
   if (token?.text === '"' && closesQuote(state, token.start)) return undefined
   const short = token && unit.next - at === 1 && token.text.length <= 2 && /\p{L}/u.test(token.text)

@@ -15,7 +15,8 @@ export function bounded(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'dateWord')
   const found = word && isFunctionWord(state, index) ? undefined : plain(state, index)
   if (found) return found
-  const inner = word && state.tokens[word.next]?.opens ? bounded(state, word.next) : undefined
+  const opens = word && state.tokens[word.next]?.opens && !scan(state, word.next, 'mask')
+  const inner = opens ? bounded(state, word.next) : undefined
   if (!inner?.date) return undefined
   inner.body ??= { start: inner.start, end: inner.end }
   return { ...inner, start: state.tokens[index]?.start ?? inner.start }

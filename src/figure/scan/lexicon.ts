@@ -23,6 +23,8 @@ export interface Lexicon {
   /** The words and marks seen so far. */
   vocabulary: Vocabulary
   doubtful: Map<string, Doubt>
+  /** By word, the words behind it that make it the beginning of another one: `tỷ lệ`. */
+  beginnings: Map<string, Set<string>>
   suffixes: { pattern: RegExp; meaning: string }[]
   decimal: string
   group: string
@@ -138,6 +140,12 @@ export function lexicon(language: Language): Lexicon {
           },
         ],
       ),
+    ),
+    beginnings: new Map(
+      Object.entries(language.beginnings ?? {}).map(([word, next]) => [
+        word,
+        new Set(next.split('|')),
+      ]),
     ),
     suffixes: (language.suffix ?? []).map(([pattern, meaning]) => ({
       pattern: new RegExp(`^(?:${pattern})$`, 'u'),

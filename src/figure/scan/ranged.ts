@@ -163,6 +163,7 @@ function withHalf(first: Draft, second: Draft): Draft['date'] {
 function values(state: Scan, first: Draft, second: Draft, joint: Joint): Draft | undefined {
   if (first.date || second.date || !first.value || !second.value || first.to) return undefined
   if ((first.kind === 'ordinal') !== (second.kind === 'ordinal') && first.unit) return undefined
+  if (first.kind === 'ordinal' && second.kind !== 'ordinal' && !joint.mark) return undefined
   if (first.unit && second.unit && first.unit !== second.unit) return undefined
   if (first.unit && !second.unit && joint.mark && first.kind !== 'money') return undefined
   const both = first.plain && second.plain && !first.unit && !second.unit

@@ -180,6 +180,10 @@ export interface Language {
    * id, `percent`, `multiple`, `decade`, `part` (`parts` behind an ordinal) or `number`.
    */
   suffix?: [pattern: string, meaning: string][]
+  /** Words of numbers and units that begin other words, with how these go on: `tỷ lệ`, `Grand Slam`. */
+  beginnings?: Record<string, Words>
+  /** True where a number word with a capital inside a sentence is part of a name: `Cậu Ba`. */
+  nameCase?: boolean
   /** Names of months that are other words too: `May`. */
   homonym?: Words
   /** Phrases that look like a figure and are none: `one another`. */

@@ -1,0 +1,47 @@
+/**
+ * Faithful pairs as translators write them: free word order, idioms, words that only look like
+ * numbers. Each begs for a false alarm; by hand, in both directions.
+ */
+export const freely: [languages: string, one: string, other: string][] = [
+  // Numbers inside German compounds.
+  ['de-en', 'Sie schliefen in einem Vierbettzimmer.', 'They slept in a four-bed room.'],
+  ['de-vi', 'Sie schliefen in einem Vierbettzimmer.', 'Họ ngủ trong phòng bốn giường.'],
+  ['de-en', 'die Siebtklässlerin', 'the seventh-grader'],
+  ['de-en', 'ein Dreistundenfilm', 'a three-hour film'],
+  ['de-vi', 'ein Dreistundenfilm', 'bộ phim dài ba tiếng'],
+  ['de-en', 'der drittbevölkerungsreichste Staat', 'the third most populous state'],
+  ['de-vi', 'der fünftälteste Verein', 'câu lạc bộ lâu đời thứ năm'],
+  ['de-en', 'Das ist eine Achterbahnfahrt.', 'It is a roller coaster ride.'],
+  ['de-en', 'Ohne Zweifel war das eine Dreistigkeit.', 'No doubt that was an impertinence.'],
+  ['de-en', 'der Fünfjahresplan', 'the five-year plan'],
+  ['de-en', 'die Sechstagewoche', 'the six-day week'],
+  // Idioms.
+  ['de-en', 'Sie sprachen unter vier Augen.', 'They spoke in private.'],
+  ['de-vi', 'Er verließ seine vier Wände nicht.', 'Anh ấy không rời khỏi nhà.'],
+  ['de-en', 'Er verließ seine vier Wände nicht.', 'He did not leave his four walls.'],
+  // Vietnamese words that are numbers elsewhere.
+  ['de-vi', 'Onkel Ba fährt morgen.', 'Mai cậu Ba đi.'],
+  ['en-vi', 'Uncle Tu stayed at home.', 'Chú Tư ở nhà.'],
+  ['de-vi', 'Papa arbeitet in der Fabrik.', 'Ba làm ở nhà máy.'],
+  ['en-vi', 'Simmer until the beans are done.', 'Ninh đến khi đậu đều chín.'],
+  ['en-vi', 'the ripe yellow mango', 'quả xoài chín vàng'],
+  ['en-vi', 'the war of thirty years', 'cuộc chiến Ba mươi năm'],
+  ['de-vi', 'ein fünf Jahre altes Kind', 'một bé năm tuổi'],
+  ['en-vi', 'the two boys, five and seven', 'hai bé trai, một bé năm tuổi, một bé bảy tuổi'],
+  ['en-vi', 'The value is given in percent.', 'Giá trị tính theo phần trăm.'],
+  ['en-vi', 'Enter a new rate.', 'Nhập một tỷ lệ mới.'],
+  ['de-vi', 'ein fester Wechselkurs', 'một tỷ giá cố định'],
+  ['en-vi', 'a three-dimensional model', 'mô hình ba chiều'],
+  ['de-vi', 'ein räumliches Modell', 'mô hình ba chiều'],
+  ['en-vi', 'a code other than 0', 'một mã khác không'],
+  ['en-vi', 'shorter than 64 characters', 'ngắn hơn 64 ký tự'],
+  ['en-vi', 'for at most 18 months', 'tối đa bằng 18 tháng'],
+  // English words that are numbers or units elsewhere.
+  ['en-de', 'Ten users can log in at one time.', 'Zehn Nutzer können sich gleichzeitig anmelden.'],
+  ['en-de', 'her first Grand Slam title', 'ihr erster Grand-Slam-Titel'],
+  ['en-vi', 'her first Grand Slam title', 'danh hiệu Grand Slam đầu tiên của cô'],
+  ['en-de', 'It rose first to 13.90 euros.', 'Es stieg zuerst auf 13,90 Euro.'],
+  // The clock.
+  ['de-en', 'um drei viertel acht abends', 'at a quarter to eight in the evening'],
+  ['de-vi', 'um 14.25 Uhr Ortszeit', 'lúc 14 giờ 25 giờ địa phương'],
+]
