@@ -19,7 +19,7 @@ const bareHundreds = [
  * rest of `Achtung`, `Achterbahn`, `Dreistigkeit`, `Elfenbein`, `Viertel`, `Zweifel`, `Zweig`.
  */
 const compound =
-  '(?!samkeit|bar|enbein|erbahn|erlei|fach|fel|g\\p{L}|haltung|lose|stig|tel|tung|ung)\\p{L}{4,}'
+  '(?!samkeit|bar|enbein|er\\p{L}|fach|fel|g\\p{L}|haltung|lose|stig|tel|tung|ung)\\p{L}{4,}'
 
 /** German, beyond its CLDR table: inflections, short forms, compounds, bounds, the spoken clock. */
 export const de: Language = {
