@@ -1,11 +1,10 @@
-import type { State } from '../types.ts'
-import { hash } from '../util/hash.ts'
+import type { ExchangeBase } from '../types.ts'
 
 /**
- * What a unit's translation was when it was exported: a hash of its text, and its state. A file
- * carries it along, so that at the import an edit is told from a translation that somebody changed
- * elsewhere meanwhile.
+ * The line that a unit carries through other tools: `en 2025/article#some-id 0123456789abcdef
+ * translated`. It tells which unit it is, for tools that lose ids, and what its translation was
+ * when it went out, so that an edit is told from what somebody changed elsewhere meanwhile.
  */
-export function base(target: string, state: State): string {
-  return `${hash(target)} ${state}`
+export function base({ locale, article, id, target, state }: ExchangeBase): string {
+  return `${locale} ${article}#${id} ${target} ${state}`
 }

@@ -1,7 +1,6 @@
-import type { Edit, Pair, State } from '../types.ts'
+import type { Edit, ExchangeBase, Pair, State } from '../types.ts'
 import { hash } from '../util/hash.ts'
 import { normalize } from '../util/normalize.ts'
-import type { Base } from './read-base.ts'
 
 /** What came back of a unit. */
 export interface Offer {
@@ -10,7 +9,7 @@ export interface Offer {
   /** The translation in the file; empty where there is none. */
   target: string
   state: State | undefined
-  base: Base | undefined
+  base: ExchangeBase | undefined
 }
 
 /** What to do: nothing, take it over, or tell why not. */

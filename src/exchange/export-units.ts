@@ -1,8 +1,8 @@
 import { location } from 'vfile-location'
 import { labels } from '../markdown/index.ts'
 import type { Article, ExchangeUnit, Pair } from '../types.ts'
+import { hash } from '../util/hash.ts'
 import { alignCodes } from './align-codes.ts'
-import { base } from './base.ts'
 import { split } from './split.ts'
 
 /** The units of an article with their translations into one locale, for translators. */
@@ -12,7 +12,7 @@ export function exportUnits(
 ): ExchangeUnit[] {
   const known = labels(tree)
   const places = location(file)
-  return pairs.map(({ unit, target, state, previous }, index) => {
+  return pairs.map(({ unit, locale, target, state, previous }, index) => {
     const source = split(unit.text, known)
     return {
       namespace,
@@ -26,7 +26,7 @@ export function exportUnits(
       before: neighbour(pairs[index - 1]),
       after: neighbour(pairs[index + 1]),
       previous,
-      base: base(target, state),
+      base: { locale, article: namespace, id: unit.id, target: hash(target), state },
     }
   })
 }

@@ -1,8 +1,9 @@
 import type { ExchangeUnit } from '../types.ts'
+import { base } from './base.ts'
 
 /** What a file tells translators beside a unit, and what it keeps for the way back. */
 export interface Note {
-  category: 'note' | 'place' | 'before' | 'after' | 'previous' | 'stet-base'
+  category: 'note' | 'place' | 'before' | 'after' | 'previous' | 'stet'
   text: string
 }
 
@@ -14,7 +15,7 @@ export function notes(unit: ExchangeUnit): Note[] {
     ['before', unit.before],
     ['after', unit.after],
     ['previous', unit.previous],
-    ['stet-base', unit.base],
+    ['stet', base(unit.base)],
   ]
   return all.flatMap(([category, text]) => (text ? { category, text } : []))
 }

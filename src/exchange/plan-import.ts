@@ -1,12 +1,11 @@
 import type { VFile } from 'vfile'
 import { labels } from '../markdown/index.ts'
-import type { Article, Edit, ExchangeItem, Pair } from '../types.ts'
+import type { Article, Content, Edit, ExchangeItem, Found, Pair } from '../types.ts'
 import { suggest } from '../util/suggest.ts'
 import { alignCodes } from './align-codes.ts'
 import { compose } from './compose.ts'
 import { decide, type Offer } from './decide.ts'
 import { join } from './join.ts'
-import { readBase } from './read-base.ts'
 import { resolveCodes } from './resolve-codes.ts'
 import { split } from './split.ts'
 
@@ -116,12 +115,24 @@ function read(item: ExchangeItem, { tree }: Article, pair: Pair): Offer | undefi
   const known = labels(tree)
   const source = split(pair.unit.text, known)
   const codes = [...source, ...alignCodes(source, split(pair.target, known))]
-  const target = compose(item.target, codes, known)
+  const target = compose(flatten(item, source), codes, known)
   if (target === undefined) return undefined
   return {
     source: join(resolveCodes(item.source, codes) ?? []),
     target,
     state: item.state,
-    base: readBase(item.base),
+    base: item.base,
   }
+}
+
+/**
+ * The translation as a file has it. Where a tool made plain Markdown of a source with codes, the
+ * translation is plain Markdown, too.
+ */
+function flatten({ source, target }: ExchangeItem, today: Content): Found {
+  const isFlat = typeof source !== 'string' && source.every(part => typeof part === 'string')
+  const isCoded = today.some(part => typeof part !== 'string')
+  const parts = typeof target === 'string' ? [target] : target
+  const texts = parts.filter(part => typeof part === 'string')
+  return isFlat && isCoded && texts.length === parts.length ? texts.join('') : target
 }

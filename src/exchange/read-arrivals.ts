@@ -32,7 +32,7 @@ export async function readArrivals(
   }
   const file = await readText(root, path)
   if (!file) throw new Problem('cannot-read', { path, code: 'ENOENT' }, { path })
-  const items = detect(file).read(file)
+  const items = detect(file).read(file).map(trustBase)
   const foreign = items.find(
     ({ sourceLocale: from }) => from && !sameLocale(from, settings.sourceLocale),
   )
@@ -44,6 +44,15 @@ export async function readArrivals(
   const [first] = items
   if (first && arrivals.length === 0) throw wrongLocale(file, first, first.locale, settings.targets)
   return { file, arrivals }
+}
+
+/** What stet noted beside a unit knows best what it is, unless it was made for another locale. */
+function trustBase(item: ExchangeItem): ExchangeItem {
+  const { base, locale } = item
+  if (!base) return item
+  if (locale !== undefined && !sameLocale(locale, base.locale)) return { ...item, base: undefined }
+  const { article, id } = base
+  return { ...item, article, id, locale: base.locale, sourceLocale: undefined }
 }
 
 /** The project's own name of an item's locale; the only one there is where the file says none. */

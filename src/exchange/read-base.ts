@@ -1,17 +1,14 @@
-import type { State } from '../types.ts'
+import type { ExchangeBase, State } from '../types.ts'
 
-/** What the base of a unit says. */
-export interface Base {
-  /** Hash of the translation. */
-  target: string
-  state: State
-}
-
+const line = /^(?:stet: )?(\S+) (.+)#([a-z][a-z\d-]*) ([\da-f]{16}) ([a-z]+)$/m
 const states: readonly State[] = ['new', 'draft', 'stale', 'translated', 'approved']
 
-/** Reads what `base.ts` writes; undefined where it is something else. */
-export function readBase(text: string | undefined): Base | undefined {
-  const [, target, word] = /^([\da-f]{16}) ([a-z]+)$/.exec(text?.trim() ?? '') ?? []
-  const state = states.find(known => known === word)
-  return target !== undefined && state !== undefined ? { target, state } : undefined
+/** Finds the line of `base.ts` in what a file notes beside a unit; undefined where it is lost. */
+export function readBase(notes: readonly string[]): ExchangeBase | undefined {
+  for (const note of notes) {
+    const [, locale = '', article = '', id = '', target = '', word] = line.exec(note.trim()) ?? []
+    const state = states.find(known => known === word)
+    if (state) return { locale, article, id, target, state }
+  }
+  return undefined
 }

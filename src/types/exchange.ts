@@ -30,6 +30,17 @@ export interface FoundCode extends Pick<Code, 'kind' | 'id'> {
 /** What a file says: Markdown to the letter, or text with codes. */
 export type Found = string | readonly (string | FoundCode)[]
 
+/** What a unit was when it went out; see `exchange/base.ts`. */
+export interface ExchangeBase {
+  locale: string
+  /** Namespace of the article. */
+  article: string
+  id: string
+  /** Hash of the translation. */
+  target: string
+  state: State
+}
+
 /** A unit for translators. */
 export interface ExchangeUnit {
   namespace: string
@@ -48,8 +59,7 @@ export interface ExchangeUnit {
   after: string | undefined
   /** The source text that a stale translation was made from. */
   previous: string | undefined
-  /** What tells an edit from no edit when the unit comes back; see `exchange/base.ts`. */
-  base: string
+  base: ExchangeBase
 }
 
 /** The units of one locale, for one file. */
@@ -71,7 +81,8 @@ export interface ExchangeItem {
   target: Found
   /** Undefined where the file says nothing of it. */
   state: State | undefined
-  base: string | undefined
+  /** Undefined where a tool lost it; else it knows best which unit this is. */
+  base: ExchangeBase | undefined
   /** The place of the translation in the file. */
   at: Span
 }

@@ -98,6 +98,19 @@ describe.each(all)('%s', (name, format) => {
     ])
   })
 
+  it('reads what a tool without codes made plain Markdown', () => {
+    const piece = workpiece(markdown, english)
+    const units = piece.job.units.map(unit => ({
+      ...unit,
+      source: [join(unit.source)],
+      target: [join(unit.target).replace('*bold*', '*strong*').replace('`Code`', '`code`')],
+    }))
+    const { taken } = plan(format, format.write({ ...piece.job, units }), piece)
+    expect(taken.map(({ edit }) => edit)).toEqual([
+      { target: 'A **strong** [link](a.md "title") and `code`.' },
+    ])
+  })
+
   it('refuses an edit of an older source', () => {
     const piece = workpiece(markdown, english)
     const text = format.write(edited(piece.job, part => part.replace('bold', 'strong')))
@@ -142,7 +155,11 @@ describe.each(all)('%s', (name, format) => {
 
   it('takes what a tool that is not stet wrote into an empty translation', () => {
     const piece = workpiece(markdown, [])
-    const bare = piece.job.units.map(unit => ({ ...unit, base: '', target: ['Text'] }))
+    const bare = piece.job.units.map(unit => ({
+      ...unit,
+      base: { ...unit.base, target: '', id: '' },
+      target: ['Text'],
+    }))
     const state: State = 'translated'
     const units = bare.map(unit => ({ ...unit, state }))
     const { taken } = plan(format, format.write({ ...piece.job, units }), piece)

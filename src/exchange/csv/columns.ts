@@ -12,5 +12,5 @@ export const columns = [
   'before',
   'after',
   'previous',
-  'base',
+  'stet',
 ] as const

@@ -30,6 +30,7 @@ function readRow(row: readonly Cell[], names: readonly string[], file: VFile): E
   const at = cell('target') ?? cell('source') ?? row[0]
   const id = text('id')
   const place = { start: at?.start ?? 0, end: at?.end ?? 0 }
+  const base = readBase([text('stet') ?? ''])
   if (!id) throw problemAt(file, place.start, 'exchange-id', { element: 'row' })
   return {
     article: text('article') ?? '',
@@ -38,8 +39,8 @@ function readRow(row: readonly Cell[], names: readonly string[], file: VFile): E
     locale: text('locale'),
     source: text('source') ?? '',
     target: text('target') ?? '',
-    state: readState(cell('state'), readBase(text('base'))?.state, file),
-    base: text('base'),
+    state: readState(cell('state'), base?.state, file),
+    base,
     at: place,
   }
 }

@@ -1,4 +1,5 @@
 import type { ExchangeJob, ExchangeUnit } from '../../types.ts'
+import { base } from '../base.ts'
 import { join } from '../join.ts'
 import { columns } from './columns.ts'
 
@@ -9,7 +10,7 @@ export function writeCsv(job: ExchangeJob): string {
 }
 
 function cells(unit: ExchangeUnit, { sourceLocale, locale }: ExchangeJob): string[] {
-  const { path, line, id, source, target, state, note, before, after, previous, base } = unit
+  const { path, line, id, source, target, state, note, before, after, previous } = unit
   const given: Record<(typeof columns)[number], string | undefined> = {
     article: path,
     line: String(line),
@@ -23,7 +24,7 @@ function cells(unit: ExchangeUnit, { sourceLocale, locale }: ExchangeJob): strin
     before,
     after,
     previous,
-    base,
+    stet: base(unit.base),
   }
   return columns.map(column => given[column] ?? '')
 }

@@ -33,9 +33,9 @@ function readMessage({
   comments,
   at,
 }: Message): Pick<ExchangeItem, 'article' | 'id' | 'source' | 'target' | 'state' | 'base' | 'at'> {
-  const [base] = comments.flatMap(text => /^#\.[ \t]*stet-base:[ \t]*(.+)$/.exec(text)?.[1] ?? [])
+  const base = readBase(comments.map(text => text.replace(/^#\.[ \t]*/, '')))
   const isFuzzy = comments.some(text => /^#,.*\bfuzzy\b/.test(text))
-  const before = readBase(base)?.state
+  const before = base?.state
   const fuzzy: State = before === 'stale' ? 'stale' : 'draft'
   // That it is no longer fuzzy says that somebody confirmed it; else nothing is said.
   const confirmed = before === 'stale' || before === 'draft' ? 'translated' : undefined

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { ExchangeItem } from '../../types.ts'
 import { parseXml, type XmlElement } from '../../util/parse-xml.ts'
 import { problemAt } from '../../util/problem-at.ts'
+import { readBase } from '../read-base.ts'
 import { sameLocale } from '../same-locale.ts'
 import { splitKey } from '../split-key.ts'
 import { children } from '../xml/children.ts'
@@ -34,9 +35,7 @@ function readUnit(unit: XmlElement, srclang: string | undefined, file: VFile): E
   const source = variants.find(({ locale }) => sameLocale(locale, sourceLocale))
   if (!source?.segment) throw problemAt(file, unit.start, 'exchange-source')
   const from = readNative(source.segment, 'type', 'x')
-  const base = children(unit, 'prop')
-    .filter(prop => prop.attributes.get('type') === 'x-stet-base')
-    .map(readText)[0]
+  const base = readBase(children(unit, 'prop').map(readText))
   return variants.flatMap(({ locale, segment }) => {
     if (!segment || segment === source.segment) return []
     const { start, end } = segment

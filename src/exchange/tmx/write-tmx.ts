@@ -1,4 +1,5 @@
 import type { Content, ExchangeJob, ExchangeUnit } from '../../types.ts'
+import { base } from '../base.ts'
 import { writeElement } from '../xml/write-element.ts'
 import { type Describe, writeNative } from '../xml/write-native.ts'
 import { writeText } from '../xml/write-text.ts'
@@ -29,11 +30,11 @@ export function writeTmx({ sourceLocale, locale, units }: ExchangeJob): string {
 }
 
 function writeUnit(unit: ExchangeUnit, sourceLocale: string, locale: string): string {
-  const { namespace, id, path, line, note, base } = unit
+  const { namespace, id, path, line, note } = unit
   const lines = [
     ...(note ? [writeElement('note', {}, writeText(note))] : []),
     writeElement('prop', { type: 'x-place' }, writeText(`${path}:${line}`)),
-    writeElement('prop', { type: 'x-stet-base' }, writeText(base)),
+    writeElement('prop', { type: 'x-stet' }, writeText(base(unit.base))),
     writeVariant(sourceLocale, unit.source),
     writeVariant(locale, unit.target),
   ]

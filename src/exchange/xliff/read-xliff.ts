@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { ExchangeItem, FoundCode, State } from '../../types.ts'
 import { parseXml, type XmlElement } from '../../util/parse-xml.ts'
 import { problemAt } from '../../util/problem-at.ts'
+import { readBase } from '../read-base.ts'
 import { children } from '../xml/children.ts'
 import { readText } from '../xml/read-text.ts'
 import { readContent } from './read-content.ts'
@@ -71,7 +72,7 @@ function readUnit(
     target: found ? target : [],
     // What is translated in part is no translation yet, but nothing of it is thrown away.
     state: isPartial && found ? 'draft' : states.length > 1 ? lowest(states) : states[0],
-    base: notes.filter(note => note.attributes.get('category') === 'stet-base').map(readText)[0],
+    base: readBase(notes.map(readText)),
     at: { start, end },
   }
 }

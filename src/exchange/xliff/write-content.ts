@@ -29,8 +29,9 @@ export function writeContent(content: Content, reference: (data: string) => stri
       const { id, type, data } = part
       const kind = kinds[type] ?? { type: 'other' }
       if (part.kind === 'open') {
+        const dataRefStart = reference(data)
         const dataRefEnd = reference(closing(content, id))
-        const attributes = { id, ...kind, dataRefStart: reference(data), dataRefEnd }
+        const attributes = { id, ...kind, dataRefStart, dataRefEnd }
         return writeElement('pc', attributes, '').replace(/<\/pc>$/, '')
       }
       const shown = part.says === undefined ? { disp: data } : { equiv: part.says, disp: data }

@@ -24,11 +24,12 @@ export function readXliff(file: VFile): ExchangeItem[] {
   )
 }
 
-/** The units of a body and its groups. */
+/** The units of a body and its groups, without the header that a converter made of a PO file's. */
 function units(element: XmlElement): XmlElement[] {
-  return children(element).flatMap(child =>
-    child.name === 'trans-unit' ? child : child.name === 'group' ? units(child) : [],
-  )
+  return children(element).flatMap(child => {
+    if (child.attributes.get('restype') === 'x-gettext-domain-header') return []
+    return child.name === 'trans-unit' ? child : child.name === 'group' ? units(child) : []
+  })
 }
 
 function readUnit(unit: XmlElement, part: XmlElement, file: VFile): ExchangeItem {
@@ -37,9 +38,7 @@ function readUnit(unit: XmlElement, part: XmlElement, file: VFile): ExchangeItem
   const [source] = children(unit, 'source')
   const [target] = children(unit, 'target')
   if (!source) throw problemAt(file, unit.start, 'exchange-source')
-  const base = children(unit, 'note')
-    .filter(note => note.attributes.get('from') === 'stet-base')
-    .map(readText)[0]
+  const base = readBase(children(unit, 'note').map(readText))
   const { start, end } = target ?? unit
   return {
     article: part.attributes.get('original') ?? '',
@@ -48,7 +47,7 @@ function readUnit(unit: XmlElement, part: XmlElement, file: VFile): ExchangeItem
     locale: part.attributes.get('target-language'),
     source: readNative(source, 'ctype', 'id'),
     target: target ? readNative(target, 'ctype', 'id') : [],
-    state: readState(unit, target, readBase(base)?.state),
+    state: readState(unit, target, base?.state),
     base,
     at: { start, end },
   }
@@ -61,7 +60,7 @@ function readState(
 ): State | undefined {
   const state = target?.attributes.get('state') ?? ''
   if (/^needs-(?!translation)/.test(state)) return before === 'stale' ? 'stale' : 'draft'
-  const isApproved = unit.attributes.get('approved') === 'yes'
-  if (isApproved || state === 'final' || state === 'signed-off') return 'approved'
-  return state === 'translated' ? 'translated' : undefined
+  if (state === 'final' || state === 'signed-off') return 'approved'
+  if (state === 'translated') return 'translated'
+  return unit.attributes.get('approved') === 'yes' ? 'approved' : undefined
 }

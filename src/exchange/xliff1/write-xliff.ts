@@ -41,14 +41,15 @@ export function writeXliff({ sourceLocale, locale, units }: ExchangeJob): string
 
 function writeUnit(unit: ExchangeUnit): string {
   const { id, source, target, state } = unit
-  const approved = state === 'approved' ? 'yes' : undefined
+  // Tools take what is not approved for fuzzy; the state tells who approved it.
+  const approved = state === 'translated' || state === 'approved' ? 'yes' : undefined
   const lines = [
     writeElement('source', {}, writeContent(source)),
     ...(target.length > 0
       ? [writeElement('target', { state: states[state] }, writeContent(target))]
       : []),
     ...notes(unit).map(({ category, text }) =>
-      writeElement('note', { from: category }, writeText(text)),
+      writeElement('note', { from: 'developer' }, writeText(`${category}: ${text}`)),
     ),
   ]
   const attributes = { id, approved, 'xml:space': 'preserve' }
