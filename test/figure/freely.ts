@@ -44,4 +44,22 @@ export const freely: [languages: string, one: string, other: string][] = [
   // The clock.
   ['de-en', 'um drei viertel acht abends', 'at a quarter to eight in the evening'],
   ['de-vi', 'um 14.25 Uhr Ortszeit', 'lúc 14 giờ 25 giờ địa phương'],
+  // Weekdays and ordinals in Vietnamese.
+  ['de-vi', 'Am dritten Tag stand er wieder auf.', 'Đến ngày thứ ba, anh ấy đứng dậy được.'],
+  ['en-vi', 'in the second week of May', 'tuần thứ hai của tháng 5'],
+  ['de-vi', 'täglich außer montags', 'hằng ngày trừ thứ Hai'],
+  ['de-vi', 'Das Haus hielt jahrzehntelang.', 'Ngôi nhà trụ được hàng chục năm.'],
+  ['en-vi', 'It has stood for millennia.', 'Nó đã đứng đó hàng nghìn năm.'],
+  // Units and currencies that are words.
+  ['en-de', 'They met outside a bar.', 'Sie trafen sich vor einer Bar.'],
+  ['en-de', 'more than a thousand Stone Age tools', 'mehr als tausend steinzeitliche Werkzeuge'],
+  ['en-vi', 'China won 40 medals.', 'Trung Quốc giành 40 huy chương.'],
+  ['en-de', 'Under-18s get in free.', 'Unter 18-Jährige kommen gratis hinein.'],
+  ['en-de', 'an 80 km/h limit', 'Tempo 80'],
+  ['de-vi', 'um 8 mmHg', '8 mmHg'],
+  ['en-vi', 'below 100ms', 'dưới 100ms'],
+  ['de-vi', 'im 3-Nanometer-Verfahren', 'trên tiến trình 3 nanomet'],
+  // Days that have a name.
+  ['de-en', 'Am 31. Dezember läuten die Glocken.', "The bells ring on New Year's Eve."],
+  ['en-vi', 'On Boxing Day 14 trains were cancelled.', '14 chuyến tàu bị hủy vào ngày 26/12.'],
 ]

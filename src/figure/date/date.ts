@@ -12,9 +12,19 @@ export function date(state: Scan, index: number): Draft | undefined {
   return (
     numericDate(state, index) ??
     namedDate(state, index) ??
+    holiday(state, index) ??
     period(state, index) ??
     yearInWords(state, index)
   )
+}
+
+/** `Silvester`, `Christmas Eve`: it vouches for a date, and raises nothing alone. */
+function holiday(state: Scan, index: number): Draft | undefined {
+  const word = scan(state, index, 'holiday')
+  if (!word) return undefined
+  const [month, day] = word.value.split('-').map(Number)
+  if (!month || !day) return undefined
+  return { ...dateDraft(state, index, word.next, 'date', { month, day }), strength: 'weak' }
 }
 
 /** `nineteen eighty-four`; `in two thousand and fifteen` at the end of a clause. */

@@ -47,7 +47,14 @@ export const en: Language = {
     12: 'trillion|trillions|tn|trn',
     15: 'quadrillion',
   },
+  notUnitOfOne:
+    'bar|bars|foot|yard|stone|point|mole|degree|turn|cup|pound|second|ton|barrel|won|real|rand',
   beginnings: {
+    stone: 'age|roses|cold',
+    foot: 'soldier|soldiers|locker',
+    bar: 'association|exam',
+    yard: 'sale',
+
     grand: 'slam|slams|prix|jury|juries|canyon|hotel|final|finale|piano|tour|total|duke',
   },
   letterScale: { 3: 'k|K', 5: 'L', 6: 'm|M|MM|mil', 7: 'Cr', 9: 'b|B|bn|G', 12: 'T|tn' },
@@ -147,6 +154,18 @@ export const en: Language = {
   },
   am: 'am|a.m.|a.m|AM|a m|in the morning',
   pm: 'pm|p.m.|p.m|PM|p m|in the afternoon|in the evening',
+  holiday: {
+    '1-1': "New Year's Day|New Year’s Day",
+    '2-14': "Valentine's Day|Valentine’s Day",
+    '5-1': 'May Day',
+    '7-4': 'Independence Day|Fourth of July|July Fourth',
+    '10-31': 'Halloween',
+    '11-1': "All Saints' Day|All Saints’ Day",
+    '12-24': 'Christmas Eve',
+    '12-25': 'Christmas Day',
+    '12-26': 'Boxing Day',
+    '12-31': "New Year's Eve|New Year’s Eve",
+  },
   night: 'at night',
   amLetter: 'a',
   pmLetter: 'p',

@@ -149,6 +149,7 @@ function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): At
   if (date.hour !== undefined) {
     const minute = date.minute ?? 0
     const others = minute === 0 ? [`n:${date.hour}`, `n:${date.hour % 12}`] : []
+    if (!figure.detail.half) others.push(`s:${date.hour}:${minute}`)
     add(
       'time',
       `t:${date.hour % 12}:${minute}:${date.second ?? 0}`,

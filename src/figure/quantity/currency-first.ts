@@ -34,9 +34,9 @@ export function currencyFirst(state: Scan, index: number): Draft | undefined {
   return sign ? negated(found, found.start) : found
 }
 
-/** Codes that are English words too, where a plain space follows. */
+/** Words of currencies that are other words in English, where a plain space follows. */
 function isWord(code: string): boolean {
-  return /^(?:ALL|ANG|BAM|BOB|CUP|GEL|MAD|MOP|PEN|SOS|TOP|TRY)$/.test(code)
+  return /^(?:won|ALL|ANG|BAM|BOB|CUP|GEL|MAD|MOP|PEN|SOS|TOP|TRY)$/.test(code)
 }
 
 function isJoined(state: Scan, index: number): boolean {

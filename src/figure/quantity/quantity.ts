@@ -22,7 +22,10 @@ export function quantity(state: Scan, index: number): Draft | undefined {
   const sign = signAt(state, index)
   if (sign) {
     const inner = currencyFirst(state, sign.next) ?? unsigned(state, sign.next)
-    return inner ? negated(inner, state.tokens[index]?.start ?? 0) : undefined
+    // `trừ thứ Hai` is `except on Mondays`.
+    return inner && inner.kind !== 'ordinal'
+      ? negated(inner, state.tokens[index]?.start ?? 0)
+      : undefined
   }
   return unsigned(state, index) ?? multiple(state, index)
 }
@@ -67,6 +70,8 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   if (fold) return attach(state, number, fold.next, 'number', 'multiple')
   const unit = unitAt(state, number, at)
   if (unit) return measure(state, number, unit.next, unit.value)
+  const told = scan(state, index - 1, 'unitBefore')
+  if (told) return attach(state, number, number.next, 'measure', told.value)
   const mark = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
   if (mark && isOrdinalMark(state, number, mark.next)) {
     return attach(state, { ...number, ordinal: true }, mark.next, 'ordinal')

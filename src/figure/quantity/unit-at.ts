@@ -12,15 +12,24 @@ export function unitAt(state: Scan, number: Amount, at: number): At | undefined 
   const unit = scan(state, at, 'unit') ?? scan(state, ofAt(state, number, at), 'unit')
   if (!unit) return inBrackets(state, number, at)
   if (!isWhole(state, unit.next)) return undefined
+  if (number.article && scan(state, at, 'notUnitOfOne')) return undefined
   const token = state.tokens[at]
   if (token?.text === '"' && closesQuote(state, token.start)) return undefined
   const short = token && unit.next - at === 1 && token.text.length <= 2 && /\p{L}/u.test(token.text)
   if (!short) return unit
   const single = token.text.length === 1
+  if (single && isHyphened(state, at)) return undefined
   if (!number.digits && (single || scan(state, at, 'notUnit'))) return undefined
   const after = state.tokens[unit.next]
   const opens = after?.spaced && after.kind !== 'mark'
   return token.spaced && scan(state, at, 'notUnit') && opens ? undefined : unit
+}
+
+/** `Under-18s`: digits that a hyphen ties to a word have no unit of one letter. */
+function isHyphened({ tokens }: Scan, at: number): boolean {
+  const [number, hyphen, word] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]]
+  if (number?.spaced || hyphen?.spaced || !hyphen) return false
+  return /^[-‐‑]$/.test(hyphen.text) && word?.kind === 'word'
 }
 
 /** `20 (kg)`: the symbol alone in brackets. */

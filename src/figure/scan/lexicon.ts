@@ -1,3 +1,4 @@
+import { symbols } from '../language/measure/symbols.ts'
 import { type NumberReader, numberWord } from '../spell/number-word.ts'
 import type { Language, Words } from '../types.ts'
 import { addPhrase } from './add-phrase.ts'
@@ -74,6 +75,7 @@ export function lexicon(language: Language): Lexicon {
   putAll('multiple', language.multiple)
   putAll('ordinal', language.ordinal)
   putAll('unit', language.unit, true)
+  putAll('unit', symbols, true)
   const { 'arc-minute': minutes, 'arc-second': seconds, ...units } = data.units
   putAll('unit', { ...units, 'arc-minute': minutes ?? [], 'arc-second': seconds ?? [] }, true)
   putAll('percent', { percent: '%|٪|％', permille: '‰' })
@@ -115,6 +117,8 @@ export function lexicon(language: Language): Lexicon {
   putAll('beforeDate', language.beforeDate)
   putAll('after', language.after)
   putAll('decade', language.decade)
+  putAll('holiday', language.holiday)
+  putAll('unitBefore', language.unitBefore)
   put('negative', '', 'minus')
   put('dateJoint', '', data.dateLiterals.filter(mark => mark !== '/').join('|'))
   for (const kind of plain) put(kind, '', language[kind])
@@ -186,6 +190,7 @@ const plain = [
   'negative',
   'night',
   'notUnit',
+  'notUnitOfOne',
   'oClock',
   'of',
   'ordinalMark',

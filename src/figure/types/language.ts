@@ -184,6 +184,12 @@ export interface Language {
   beginnings?: Record<string, Words>
   /** True where a number word with a capital inside a sentence is part of a name: `Cậu Ba`. */
   nameCase?: boolean
+  /** Days that have a name, by month and day: `12-31`. Only those of the same date everywhere. */
+  holiday?: Record<string, Words>
+  /** Words before a number that stand for its unit: `Tempo 80`. */
+  unitBefore?: Record<string, Words>
+  /** Units whose words are other things behind an article: `a bar`. */
+  notUnitOfOne?: Words
   /** Names of months that are other words too: `May`. */
   homonym?: Words
   /** Phrases that look like a figure and are none: `one another`. */

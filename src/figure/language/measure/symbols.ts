@@ -1,0 +1,53 @@
+import type { Words } from '../../types.ts'
+
+/**
+ * Symbols of units that every language writes, by CLDR unit id: those of the SI (BIPM, The
+ * International System of Units, 9th edition) with the prefixes and the products in use, and of
+ * computing.
+ */
+export const symbols: Record<string, Words> = {
+  nanometer: 'nm',
+  micrometer: 'µm|μm',
+  millimeter: 'mm',
+  centimeter: 'cm',
+  kilometer: 'km',
+  millisecond: 'ms',
+  microsecond: 'µs|μs',
+  nanosecond: 'ns',
+  hertz: 'Hz',
+  kilohertz: 'kHz',
+  megahertz: 'MHz',
+  gigahertz: 'GHz',
+  watt: 'W',
+  kilowatt: 'kW',
+  megawatt: 'MW',
+  gigawatt: 'GW',
+  terawatt: 'TW',
+  'watt-hour': 'Wh',
+  'kilowatt-hour': 'kWh',
+  'megawatt-hour': 'MWh',
+  'gigawatt-hour': 'GWh',
+  'terawatt-hour': 'TWh',
+  millivolt: 'mV',
+  kilovolt: 'kV',
+  milliampere: 'mA',
+  'ampere-hour': 'Ah',
+  'milliampere-hour': 'mAh',
+  hectopascal: 'hPa',
+  kilopascal: 'kPa',
+  'millimeter-ofhg': 'mmHg',
+  decibel: 'dB',
+  pixel: 'px',
+  'dot-per-inch': 'dpi',
+  'revolution-per-minute': 'rpm',
+  kilobit: 'kbit',
+  megabit: 'Mbit',
+  gigabit: 'Gbit',
+  'kilobit-per-second': 'kbit/s|kbps',
+  'megabit-per-second': 'Mbit/s|Mbps|MBit/s',
+  'gigabit-per-second': 'Gbit/s|Gbps|GBit/s',
+  'megabyte-per-second': 'MB/s',
+  'gigabyte-per-second': 'GB/s',
+  'meter-per-second': 'm/s',
+  'kilometer-per-hour': 'km/h',
+}
