@@ -19,6 +19,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/v/gu, 'w'],
   [/[yj]/gu, 'i'],
   [/z/gu, 's'],
+  // `Müller` may be `Mueller`.
+  [/([aou])e/gu, '$1'],
+  [/i{2,}$/u, 'i'],
 ]
 
 const endings = /(?:ie?n|ien[s]?|ian[s]?|ia|isk(?:e[mnrs]?)?|iken?|ika?l?|en?)$/u

@@ -1,5 +1,6 @@
 import { cities as cityNames } from './cities.ts'
 import { places } from './data/places.ts'
+import { endonyms } from './endonyms.ts'
 import { languageOf } from './language-of.ts'
 import { organisations } from './organisations.ts'
 import { primaryLanguage } from './primary-language.ts'
@@ -51,11 +52,15 @@ function territory(code: string, names: string[], locale: string): Exonym {
   // Nobody spells these out.
   if (code === 'EU' || code === 'UN') plain.push(code)
   const derived = plain.filter(name => /\p{Ll}/u.test(name)).flatMap(name => derive(name))
+  // `Tscheche`, `Tschechin`.
+  const women = extra
+    .filter(form => /^\p{Lu}.*[^aeiou]e$/u.test(form))
+    .map(form => `${form.slice(0, -1)}in`)
   const usual = extra.length > 0 ? extra : derived.slice(0, 1)
   return {
     concept: continents[code] ?? code,
     forms: distinct([...plain, ...usual].map(form => asInText(form, locale))),
-    guesses: distinct([...derived, ...initials(code, names)]),
+    guesses: distinct([...derived, ...women, ...initials(code, names)]),
   }
 }
 
@@ -156,8 +161,9 @@ function cities(locale: string): Exonym[] {
     if (name === undefined) return []
     // England goes for the whole in most languages: `Anh`, `Engländer`.
     const place = territory(id === 'gbeng' ? 'GB' : id, [name], locale)
-    // A city may go by its English name, too: `The Hague`.
-    return names.en === undefined ? [place] : [{ ...place, guesses: [...place.guesses, names.en] }]
+    // A city may go by its name in another language: `The Hague`, `München`.
+    const abroad = [...Object.values(names), ...(endonyms[names.en ?? ''] ?? [])]
+    return [{ ...place, guesses: distinct([...place.guesses, ...abroad]) }]
   })
 }
 

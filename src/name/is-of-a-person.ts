@@ -11,7 +11,7 @@ export function isOfAPerson(
 ): boolean {
   const word = textWords[index]
   if (word === undefined || !isProper(word)) return false
-  if (titles.includes(word.key) || placeWords.has(word.key)) return false
+  if (titles.includes(word.key) || placeWords.has(word.key) || byname.test(word.text)) return false
   const after = textWords[index + 1]
   const goesOn = after !== undefined && follows(after) && isProper(after)
   if (goesOn && givenNames.has(word.key)) return true
@@ -22,6 +22,9 @@ export function isOfAPerson(
   if (!titles.includes(before.key) || known.has(word.key)) return false
   return isNoun?.(word.key) !== true && !(goesOn && isWord?.(word.key))
 }
+
+/** `Friedrich Đại đế` is Frederick the Great. */
+const byname = /^(?:Đại|Đệ)$/u
 
 function follows(word: Word): boolean {
   return word.gap === '' && !word.hyphen

@@ -18,7 +18,7 @@ export function lookOf(
   small: () => ReadonlySet<string>,
 ): Look {
   const word = textWords[index]
-  if (word === undefined || word.small) return 'plain'
+  if (word === undefined || word.small || noName.test(word.text)) return 'plain'
   if (isOfAPerson(textWords, index, language, known)) return 'name'
   const bases = [word.text.length, ...language.bases(word.text, true)]
   if (bases.some(length => known.has(word.key.slice(0, length)))) return 'plain'
@@ -38,6 +38,10 @@ function byItself({ text, key }: Word, language: Language): Look {
   if (!capital) return 'plain'
   return language.isWord === undefined ? 'capital' : 'name'
 }
+
+/** Roman numerals, and units with their number or their power: `XIV`, `8GB`, `m²`. */
+const noName =
+  /^(?:M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{1,3})|X{1,3}V?|[IX]?V|\p{N}*[kKMGTP](?:i?[Bb]|bit|Hz|Wh?)|\p{L}{1,2}\p{No})$/u
 
 /** Few capitals, capitals and digits, or a capital inside: `NATO`, `F35`, `YouTube`. */
 const code =

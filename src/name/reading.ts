@@ -51,6 +51,7 @@ export function reading(side: Side, summary?: Summary): Reading {
   })
   const parts = partsOfPlaces(textWords, language)
   for (const part of parts) keys.add(part)
+  for (const key of joined(textWords, folded, language)) keys.add(key)
   const byLook = looksOf(textWords, locale)
   const spans = side.names
   let next = 0
@@ -93,5 +94,21 @@ function partsOfPlaces(textWords: readonly Word[], { sides }: Language): string[
   return textWords.flatMap(({ key, small }) => {
     const part = small ? key : key.replace(sides, '')
     return part.length > 3 && part !== key ? [fold(part)] : []
+  })
+}
+
+/** `Sài Gòn` may be `Saigon`, `A 7` `A7` and `U-23` `U23`. */
+function joined(
+  textWords: readonly Word[],
+  folded: readonly string[],
+  { joinsSyllables, isWord }: Language,
+): string[] {
+  return textWords.flatMap((word, index) => {
+    const next = textWords[index + 1]
+    if (next === undefined || next.gap !== '' || !/^\p{Lu}/u.test(word.text)) return []
+    const isCode = word.text.length < 4 && /^\p{N}+$/u.test(next.text)
+    const isName =
+      joinsSyllables === true && /^\p{Lu}/u.test(next.text) && isWord?.(word.key) === true
+    return isCode || isName ? [`${folded[index]}${folded[index + 1]}`] : []
   })
 }

@@ -1,5 +1,5 @@
 /**
- * Regions, seas and further cities whose names differ and that CLDR does not have in all three
+ * Regions, seas, planets and further cities whose names differ and that CLDR does not have in all three
  * languages: the name in German, English and Vietnamese.
  */
 export const regions: readonly Readonly<Record<string, string>>[] = table(`
@@ -31,10 +31,12 @@ export const regions: readonly Readonly<Record<string, string>>[] = table(`
   Hessen, Hesse, Hesse
   Hubei, Hubei, Hồ Bắc
   Hunan, Hunan, Hồ Nam
+  Indochina, Indochina, Đông Dương
   Innere Mongolei, Inner Mongolia, Nội Mông
   Jiangsu, Jiangsu, Giang Tô
   Jiangxi, Jiangxi, Giang Tây
   Jilin, Jilin, Cát Lâm
+  Jupiter, Jupiter, sao Mộc
   Kalifornien, California, California
   Kärnten, Carinthia, Carinthia
   Katalonien, Catalonia, Catalonia
@@ -46,22 +48,28 @@ export const regions: readonly Readonly<Record<string, string>>[] = table(`
   Lombardei, Lombardy, Lombardia
   Lothringen, Lorraine, Lorraine
   Mandschurei, Manchuria, Mãn Châu
+  Mars, Mars, sao Hỏa
   Mekong, Mekong, Mê Kông
+  Merkur, Mercury, sao Thủy
   Nanjing, Nanjing, Nam Kinh
   Niedersachsen, Lower Saxony, Niedersachsen
   Nordrhein-Westfalen, North Rhine-Westphalia, Nordrhein-Westfalen
   Normandie, Normandy, Normandie
+  Neptun, Neptune, sao Hải Vương
   Oberösterreich, Upper Austria, Oberösterreich
   Ostsee, Baltic Sea, biển Baltic
   Pazifik, Pacific, Thái Bình Dương
   Phnom Penh, Phnom Penh, Phnôm Pênh
   Piemont, Piedmont, Piemonte
+  Piräus, Piraeus, Piraeus
   Pjöngjang, Pyongyang, Bình Nhưỡng
   Pommern, Pomerania, Pomerania
   Preußen, Prussia, Phổ
   Rheinland-Pfalz, Rhineland-Palatinate, Rheinland-Pfalz
   Sachsen, Saxony, Sachsen
+  Santorin, Santorini, Santorini
   Sardinien, Sardinia, Sardegna
+  Saturn, Saturn, sao Thổ
   Savoyen, Savoy, Savoie
   Schlesien, Silesia, Silesia
   Shaanxi, Shaanxi, Thiểm Tây
@@ -81,6 +89,7 @@ export const regions: readonly Readonly<Record<string, string>>[] = table(`
   Toskana, Tuscany, Toscana
   Transsilvanien, Transylvania, Transylvania
   Vientiane, Vientiane, Viêng Chăn
+  Venus, Venus, sao Kim
   Wallonien, Wallonia, Wallonie
   Westjordanland, West Bank, Bờ Tây
   Wuhan, Wuhan, Vũ Hán

@@ -1,5 +1,6 @@
 import { cognate } from './cognate.ts'
 import type { Reading } from './reading.ts'
+import { rulerNames } from './ruler-names.ts'
 import { startsAWord } from './starts-a-word.ts'
 
 /**
@@ -18,7 +19,24 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
       return true
     if (other.language.compounds === true && startsAWord(other.sorted(), base)) return true
   }
+  if (isRuler(from, index) && isOf(other, from, index)) return true
   return isCognate(other, from, word) || isAcronym(other, text)
+}
+
+/** A name in front of a numeral or a byname: `Karl V.`, `Friedrich der Große`. */
+function isRuler({ words }: Reading, index: number): boolean {
+  const next = words[index + 1]
+  return next !== undefined && next.gap === '' && byname.test(next.text)
+}
+
+const byname = /^(?:[IVX]{1,5}|the|der|die|des|dem|den|Đại|Đệ)$/u
+
+function isOf(other: Reading, from: Reading, index: number): boolean {
+  const key = from.folded[index] ?? ''
+  const text = from.words[index]?.text ?? ''
+  return [key.length, ...from.language.bases(text, true)].some(length =>
+    rulerNames(key.slice(0, length)).some(name => other.keys.has(name)),
+  )
 }
 
 /** Whether the other text writes out what an acronym stands for: `SNL`, `Saturday Night Live`. */

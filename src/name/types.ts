@@ -102,6 +102,8 @@ export interface Language {
   compounds?: boolean
   /** What stands in front of a place's name, joined to it, and names a part of it: `Süd`. */
   sides?: RegExp
+  /** True where foreign languages join what it writes apart: `Sài Gòn`, `Saigon`. */
+  joinsSyllables?: boolean
   /** The letters with marks that the language writes: a name may not lose them here. */
   marks?: RegExp
   /** Whether a word in small letters has lost marks that the language cannot do without. */

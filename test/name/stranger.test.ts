@@ -59,6 +59,19 @@ describe('names that nobody listed', () => {
     // Words that German has from English, and names of parts of a place.
     ['Das Fundraising begann.', 'de', 'They began to ask for money.', 'en'],
     ['Es gab acht Schuwallen.', 'de', 'There were eight of them.', 'en'],
+    ['Bei Osteoporose hilft Kokosmilch nicht.', 'de', 'It does not help.', 'en'],
+    ['Der Taifun Okonjo kam.', 'de', 'Typhoon Okonjo came.', 'en'],
+    ['Der Halleysche Komet kam.', 'de', 'Halley’s Comet came.', 'en'],
+    // Rulers and saints have a name in each language, and so have places of Vietnam.
+    ['Damals herrschte Karl V. in Spanien.', 'de', 'Charles V then ruled Spain.', 'en'],
+    ['Das Heer Friedrichs des Großen', 'de', 'the army of Frederick the Great', 'en'],
+    ['the army of Frederick the Great', 'en', 'quân đội của Friedrich Đại đế', 'vi'],
+    ['Er traf Wolodymyr Selenskyj.', 'de', 'He met Volodymyr Zelensky.', 'en'],
+    ['Er kam aus Saigon nach Danang.', 'de', 'Ông từ Sài Gòn đến Đà Nẵng.', 'vi'],
+    // Numerals, units, and codes with or without a space.
+    ['Im Bild sind 8GB auf 10 m².', 'de', 'It shows 8 gigabytes on ten square metres.', 'en'],
+    ['im XV. Jahrhundert', 'de', 'in the 15th century', 'en'],
+    ['auf der A 7 mit der U-23', 'de', 'on the A7 with the U23', 'en'],
     // Given names come and go.
     ['Peter Okonjo kam.', 'de', 'Okonjo came.', 'en'],
   ])('raises no error on "%s" (%s) and "%s" (%s)', (source, from, target, to) => {

@@ -38,6 +38,9 @@ export const de: Language = {
     // `Amerikanische` at the start of a sentence is the adjective, too.
     const adjective = last ? word.lastIndexOf('isch') : -1
     if (adjective > 0 && /^e[mnrs]?$/u.test(word.slice(adjective + 4))) lengths.push(adjective + 4)
+    // `die Halleysche Bahn`.
+    const ofPerson = last ? (/sche[mnrs]?$/u.exec(word)?.index ?? 0) : 0
+    if (ofPerson > 3) lengths.push(ofPerson)
     // Weak nouns and datives of the plural, and women: `Schotten`, `Amerikanern`, `Britinnen`.
     if (word.endsWith('ern') || word.endsWith('en')) lengths.push(word.length - 1)
     // `Belfaster`, `New Yorker`.

@@ -222,7 +222,7 @@ export const germanNouns: ReadonlySet<string> = new Set(
   tablette tabu tacho tafel tag tagebuch tagelöhner tagung takt taktik tal talent tango tank
   tanker tankstelle tannenbaum tante tanz tapete tarif tarnung tasche tasse tastatur taste tat
   tatkraft tatort tatsache tau taube taucher taufe tausch tausend tausender taxi team teammitglied
-  tech technik techniker technologie tee teenager teich teig teil teilnehmer teilzeit telefon teller
+  koriander taifun tech technik techniker technologie tee teenager teich teig teil teilnehmer teilzeit telefon teller
   tempel temperament temperatur tempo tendenz tennis tenor teppich termin terrasse territorium
   terror test testament text theater theke thema theologe theorie therapeut therapie these
   thriller thrombose thron ticket tiefe tiefpunkt tier tierheim tiger tinte tipp tisch titel

@@ -19,7 +19,8 @@ export function isGerman(word: string): boolean {
     (word.length > 6 && derived.test(word)) ||
     (word.length > 8 && /[äöüß]/u.test(word)) ||
     isBuiltGerman(word, isKnown) ||
-    isMixed(word)
+    isMixed(word) ||
+    endsInANoun(word)
   // Texts repeat their words; what fills the memory is no text.
   if (seen.size >= most) seen.clear()
   seen.set(word, answer)
@@ -44,8 +45,21 @@ function isMixed(word: string): boolean {
   return false
 }
 
+/** A foreign word in front of a long German one: `Kokosmilch`. */
+function endsInANoun(word: string): boolean {
+  for (let at = 3; at <= word.length - 5; at += 1) {
+    const tail = word.slice(at)
+    if (!surname.test(tail) && (isKnown(tail) || isKnown(tail.replace(/(?:e[ns]|[ens])$/u, ''))))
+      return true
+  }
+  return false
+}
+
+/** What the names of places and families end in. */
+const surname = /^(?:steine?|kirche|hause|bauer|mann|berge?|burg|feld|wald|bach|brück)[rsn]*$/u
+
 /** Read when first asked for. */
 const dictionary = lazy(() => frontDecode(german))
 
 const derived =
-  /(?:ung|heit|keit|schaft|[st]ion|ität|ismus|ling|nis|nisse|tum|ment|[ae]nz|age|ade|ette|erei|chen|lein)(?:e?s|e|en|n)?$/u
+  /(?:ung|heit|keit|schaft|[st]ion|ität|ismus|ling|nis|nisse|tum|ment|[ae]nz|age|ade|ette|.{5}ose|.{5}yse|erei|chen|lein)(?:e?s|e|en|n)?$/u

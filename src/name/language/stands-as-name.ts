@@ -21,8 +21,10 @@ export function standsAsName(textWords: readonly Word[], index: number): boolean
 
 function goesBeforeCapital(textWords: readonly Word[], index: number): boolean {
   const next = textWords[index + 1]
-  const long = (textWords[index]?.text.length ?? 0) > 4
-  return long && next !== undefined && next.gap === '' && /^\p{Lu}\p{Ll}/u.test(next.text)
+  if (next === undefined || next.gap !== '' || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false
+  // `Taifun Yagi` is a noun with a name.
+  const isNoun = next.hyphen || isGerman(next.key) || isEnglish(next.key)
+  return isNoun && (textWords[index]?.text.length ?? 0) > 4
 }
 
 /** The endings of words that are no nouns: a sentence may begin with them. */

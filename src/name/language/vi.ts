@@ -46,9 +46,10 @@ export const vi: Language = {
   lowerWords: ['châu', 'tiếng', 'đảo', 'quần', 'đô', 'bảng'],
   notNames: ['Chủ Nhật', 'Chúa Nhật', 'Trung Đông', 'Ngày Nhật'],
   titles: [],
+  joinsSyllables: true,
   marks: /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu,
   lacksMarks,
-  isWord: isSyllable,
+  isWord: isSyllableOrLoan,
   capitalised: [
     'tt',
     'ts',
@@ -82,4 +83,9 @@ export const vi: Language = {
     US: ['Mỹ', 'Hoa Kỳ', 'Mĩ', 'Hoa Kì'],
     gbwls: ['Wales'],
   },
+}
+
+/** `nitơ` and `Phêrô` are spelled as Vietnamese speaks them: no name is kept that way. */
+function isSyllableOrLoan(word: string): boolean {
+  return isSyllable(word) || /[ăđơưạ-ỹ]/u.test(word.normalize('NFC')) || /ê.*ô|ô.*ê/u.test(word)
 }

@@ -1,0 +1,23 @@
+/** What cities call themselves, by their English name, where no table of ours has it. */
+export const endonyms: Readonly<Record<string, readonly string[]>> = {
+  Athens: ['Athína', 'Athina'],
+  Belgrade: ['Beograd'],
+  Brussels: ['Bruxelles', 'Brussel'],
+  Bucharest: ['București'],
+  Copenhagen: ['København'],
+  Florence: ['Firenze'],
+  Geneva: ['Genève'],
+  Genoa: ['Genova'],
+  Kyiv: ['Kiev', 'Kiew', 'Kyjiw'],
+  Lisbon: ['Lisboa'],
+  Milan: ['Milano'],
+  Moscow: ['Moskva'],
+  Naples: ['Napoli'],
+  Prague: ['Praha'],
+  Rome: ['Roma'],
+  Seville: ['Sevilla'],
+  Turin: ['Torino'],
+  Venice: ['Venezia'],
+  Vienna: ['Wien'],
+  Warsaw: ['Warszawa'],
+}
