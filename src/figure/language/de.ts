@@ -2,6 +2,7 @@ import type { Language, LanguageData } from '../types.ts'
 import { deChange } from './change/de.ts'
 import table from './data/de.json' with { type: 'json' }
 import { deMeasure } from './measure/de.ts'
+import { deStyle } from './style/de.ts'
 import { deZone } from './zone/de.ts'
 
 const data: LanguageData = table
@@ -272,42 +273,5 @@ export const de: Language = {
     [compound, 'weak'],
   ],
   mask: 'deutsche Elf|die Elf|der Elf|außer Acht|in Acht|Acht geben|Acht gegeben|unter vier Augen|unter sechs Augen|acht geben|acht gegeben|achtgeben|als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
-  style: {
-    percentSpace: '\u00a0',
-    percentWord: 'Prozent',
-    percentagePointWord: 'Prozentpunkte',
-    multiple: '-mal',
-    currencyBefore: false,
-    ordinal: digits => `${digits}.`,
-    day: 'd.',
-    quarter: '#. Quartal',
-    time: { hour: 'H Uhr', minute: 'H:mm Uhr', second: 'H:mm:ss Uhr', am: '', pm: '', none: '' },
-    dayMonth: 'd. M',
-    dayMonthYear: 'd. M y',
-    monthYear: 'M y',
-    bound: {
-      about: 'etwa',
-      nearly: 'fast',
-      under: 'weniger als',
-      over: 'mehr als',
-      'at-most': 'höchstens',
-      'at-least': 'mindestens',
-    },
-    rangeTo: 'bis',
-    half: 'Hälfte',
-    fraction: (parts, of, word) => `${parts === 'eins' ? 'ein' : parts} ${word ?? `${of}tel`}`,
-    decade: '#er-Jahre',
-    century: '#. Jahrhundert',
-    vague: {
-      '100': 'Hunderte',
-      '1000': 'Tausende',
-      '10000': 'Zehntausende',
-      '100000': 'Hunderttausende',
-      '10': 'Dutzende',
-      '1000000': 'Millionen',
-      '1000000000': 'Milliarden',
-      '100000000': 'Hunderte von Millionen',
-      '10000000': 'Zehner Millionen',
-    },
-  },
+  style: deStyle,
 }

@@ -2,11 +2,10 @@ import type { Language, LanguageData } from '../types.ts'
 import { enChange } from './change/en.ts'
 import table from './data/en.json' with { type: 'json' }
 import { enMeasure } from './measure/en.ts'
+import { enStyle } from './style/en.ts'
 import { enZone } from './zone/en.ts'
 
 const data: LanguageData = table
-
-const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 
 /** English, beyond its CLDR table. */
 export const en: Language = {
@@ -219,45 +218,5 @@ export const en: Language = {
   ],
   mask: '<>|=<|at one time|at any one time|one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
   homonym: 'May|March',
-  style: {
-    percentSpace: '',
-    percentWord: 'percent',
-    percentagePointWord: 'percentage points',
-    multiple: ' times',
-    currencyBefore: true,
-    vagueOf: 'of',
-    ordinal: (digits, rule) => `${digits}${suffixes[rule] ?? 'th'}`,
-    day: 'the dth',
-    dayFirst: { day: 'd M', year: 'd M y' },
-    quarter: 'Q#',
-    time: { hour: 'h@', minute: 'h:mm@', second: 'h:mm:ss@', am: 'a.m.', pm: 'p.m.', none: '' },
-    dayMonth: 'M d',
-    dayMonthYear: 'M d, y',
-    monthYear: 'M y',
-    bound: {
-      about: 'about',
-      nearly: 'nearly',
-      under: 'less than',
-      over: 'more than',
-      'at-most': 'up to',
-      'at-least': 'at least',
-    },
-    rangeTo: 'to',
-    half: 'half',
-    fraction: (parts, _, word, ordinal) =>
-      `${parts} ${word ?? ordinal}${parts === 'one' ? '' : 's'}`,
-    decade: '#s',
-    century: '#th century',
-    vague: {
-      '10': 'dozens',
-      '100': 'hundreds',
-      '1000': 'thousands',
-      '10000': 'tens of thousands',
-      '100000': 'hundreds of thousands',
-      '1000000': 'millions',
-      '10000000': 'tens of millions',
-      '100000000': 'hundreds of millions',
-      '1000000000': 'billions',
-    },
-  },
+  style: enStyle,
 }

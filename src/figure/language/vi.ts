@@ -2,6 +2,7 @@ import type { Language, LanguageData } from '../types.ts'
 import { viChange } from './change/vi.ts'
 import table from './data/vi.json' with { type: 'json' }
 import { viMeasure } from './measure/vi.ts'
+import { viStyle } from './style/vi.ts'
 import { viZone } from './zone/vi.ts'
 
 const data: LanguageData = table
@@ -182,46 +183,5 @@ export const vi: Language = {
     },
   ],
   mask: 'phần trăm|phần nghìn|phần ngàn|phần vạn|những năm tháng|theo năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một lần nữa|đôi khi|đôi lúc|đôi chút|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',
-  style: {
-    percentSpace: '',
-    percentWord: 'phần trăm',
-    percentagePointWord: 'điểm phần trăm',
-    multiple: ' lần',
-    currencyBefore: false,
-    currencyCodes: true,
-    ordinal: digits => `thứ ${digits}`,
-    day: 'ngày d',
-    longDate: { mark: 'tháng', day: 'ngày d tháng m', year: 'ngày d tháng m năm y' },
-    lowerMonth: true,
-    quarter: 'quý #',
-    time: { hour: 'H giờ', minute: 'H giờ mm phút', second: 'H:mm:ss', am: '', pm: '', none: '' },
-    dayMonth: 'ngày d/m',
-    dayMonthYear: 'ngày d/m/y',
-    monthYear: 'tháng m/y',
-    bound: {
-      about: 'khoảng',
-      nearly: 'gần',
-      under: 'dưới',
-      over: 'hơn',
-      'at-most': 'tối đa',
-      'at-least': 'ít nhất',
-    },
-    rangeTo: 'đến',
-    half: 'một nửa',
-    fraction: (parts, of, _, ordinal) =>
-      `${parts} phần ${of === 4n ? 'tư' : ordinal.replace('thứ ', '')}`,
-    decade: 'những năm #',
-    century: 'thế kỷ #',
-    vague: {
-      '10': 'hàng chục',
-      '100': 'hàng trăm',
-      '1000': 'hàng nghìn',
-      '10000': 'hàng chục nghìn',
-      '100000': 'hàng trăm nghìn',
-      '1000000': 'hàng triệu',
-      '10000000': 'hàng chục triệu',
-      '100000000': 'hàng trăm triệu',
-      '1000000000': 'hàng tỷ',
-    },
-  },
+  style: viStyle,
 }

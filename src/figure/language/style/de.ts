@@ -1,0 +1,41 @@
+import type { Language } from '../../types.ts'
+
+/** How German writes figures. */
+export const deStyle: Language['style'] = {
+  percentSpace: '\u00a0',
+  percentWord: 'Prozent',
+  percentagePointWord: 'Prozentpunkte',
+  multiple: '-mal',
+  currencyBefore: false,
+  ordinal: digits => `${digits}.`,
+  day: 'd.',
+  quarter: '#. Quartal',
+  time: { hour: 'H Uhr', minute: 'H:mm Uhr', second: 'H:mm:ss Uhr', am: '', pm: '', none: '' },
+  dayMonth: 'd. M',
+  dayMonthYear: 'd. M y',
+  monthYear: 'M y',
+  bound: {
+    about: 'etwa',
+    nearly: 'fast',
+    under: 'weniger als',
+    over: 'mehr als',
+    'at-most': 'höchstens',
+    'at-least': 'mindestens',
+  },
+  rangeTo: 'bis',
+  half: 'Hälfte',
+  fraction: (parts, of, word) => `${parts === 'eins' ? 'ein' : parts} ${word ?? `${of}tel`}`,
+  decade: '#er-Jahre',
+  century: '#. Jahrhundert',
+  vague: {
+    '100': 'Hunderte',
+    '1000': 'Tausende',
+    '10000': 'Zehntausende',
+    '100000': 'Hunderttausende',
+    '10': 'Dutzende',
+    '1000000': 'Millionen',
+    '1000000000': 'Milliarden',
+    '100000000': 'Hunderte von Millionen',
+    '10000000': 'Zehner Millionen',
+  },
+}

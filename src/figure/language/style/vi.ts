@@ -1,0 +1,45 @@
+import type { Language } from '../../types.ts'
+
+/** How Vietnamese writes figures. */
+export const viStyle: Language['style'] = {
+  percentSpace: '',
+  percentWord: 'phần trăm',
+  percentagePointWord: 'điểm phần trăm',
+  multiple: ' lần',
+  currencyBefore: false,
+  currencyCodes: true,
+  ordinal: digits => `thứ ${digits}`,
+  day: 'ngày d',
+  longDate: { mark: 'tháng', day: 'ngày d tháng m', year: 'ngày d tháng m năm y' },
+  lowerMonth: true,
+  quarter: 'quý #',
+  time: { hour: 'H giờ', minute: 'H giờ mm phút', second: 'H:mm:ss', am: '', pm: '', none: '' },
+  dayMonth: 'ngày d/m',
+  dayMonthYear: 'ngày d/m/y',
+  monthYear: 'tháng m/y',
+  bound: {
+    about: 'khoảng',
+    nearly: 'gần',
+    under: 'dưới',
+    over: 'hơn',
+    'at-most': 'tối đa',
+    'at-least': 'ít nhất',
+  },
+  rangeTo: 'đến',
+  half: 'một nửa',
+  fraction: (parts, of, _, ordinal) =>
+    `${parts} phần ${of === 4n ? 'tư' : ordinal.replace('thứ ', '')}`,
+  decade: 'những năm #',
+  century: 'thế kỷ #',
+  vague: {
+    '10': 'hàng chục',
+    '100': 'hàng trăm',
+    '1000': 'hàng nghìn',
+    '10000': 'hàng chục nghìn',
+    '100000': 'hàng trăm nghìn',
+    '1000000': 'hàng triệu',
+    '10000000': 'hàng chục triệu',
+    '100000000': 'hàng trăm triệu',
+    '1000000000': 'hàng tỷ',
+  },
+}
