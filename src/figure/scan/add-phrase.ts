@@ -33,4 +33,10 @@ export function addPhrase(
 }
 
 /** The words of phrases before anything is known of them. */
-const unknown = vocabulary.create(text => ({ text, entries: [], roles: 0 }))
+const unknown = vocabulary.create(text => ({
+  text,
+  entries: [],
+  roles: 0,
+  starters: undefined,
+  maskers: undefined,
+}))

@@ -85,10 +85,29 @@ export function learnWord(
       roles |= role.core
     }
     if (article) roles |= role.article
-    if (mark || counts || glue.has(text)) roles |= role.glue
+    if (mark || counts || glue.has(text) || number.isPart(text)) roles |= role.glue
     if (kinds.has('mask')) roles |= role.mask
     if (bounds.has(text)) roles |= role.bounds
     if (/^[.,'’%٪]$/.test(text)) roles |= role.point
-    return { text, entries, roles }
+    const opening = entries.filter(({ senses }) => senses.some(({ kind }) => starts.has(kind)))
+    const masking = entries.filter(({ senses }) => senses.some(({ kind }) => kind === 'mask'))
+    return {
+      text,
+      entries,
+      roles,
+      starters: counts || sign || vulgar ? undefined : followers(opening),
+      maskers: followers(masking),
+    }
   }
+}
+
+/** The second words of phrases; undefined where one of them has no second word. */
+function followers(entries: Entry[]): Set<string> | undefined {
+  const seconds = new Set<string>()
+  for (const { words } of entries) {
+    const [, second] = words
+    if (second === undefined) return undefined
+    seconds.add(second)
+  }
+  return seconds
 }

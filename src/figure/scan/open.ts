@@ -29,8 +29,10 @@ export function open(tokens: Token[]): boolean {
       figure =
         date || (glue && (figure || (one && phrase) || ((roles & role.bounds) !== 0 && article)))
       token.opens =
-        ((roles & role.starts) !== 0 && ((roles & role.active) !== 0 ? figure : date)) ||
-        (roles & role.mask) !== 0 ||
+        ((roles & role.starts) !== 0 &&
+          ((roles & role.active) !== 0 ? figure : date) &&
+          isFollowed(token.word?.starters, tokens[index + 1])) ||
+        ((roles & role.mask) !== 0 && isFollowed(token.word?.maskers, tokens[index + 1])) ||
         ((roles & role.point) !== 0 && digits)
       article = one
       phrase = glue
@@ -39,4 +41,8 @@ export function open(tokens: Token[]): boolean {
     some ||= token.opens
   }
   return some
+}
+
+function isFollowed(words: Set<string> | undefined, next: Token | undefined): boolean {
+  return words === undefined || (next !== undefined && words.has(next.text))
 }

@@ -46,11 +46,22 @@ function meaningsAt(state: Scan, index: number): Meaning[] {
   if (!entries) return meanings
   for (const entry of entries) {
     const last = tokens[index + entry.words.length - 1]
-    if (!last || !entry.words.every((word, at) => tokens[index + at]?.text === word)) continue
+    if (!last || !isAt(tokens, index, entry.words)) continue
     if (entry.cased && cased.slice(first.start, last.end) !== entry.cased) continue
     const next = index + entry.words.length
-    meanings = meanings.concat(entry.senses.map(sense => ({ ...sense, next })))
+    if (meanings === nothing) {
+      meanings = []
+      state.meanings[index] = meanings
+    }
+    for (const { kind, value } of entry.senses) meanings.push({ kind, value, next })
   }
-  state.meanings[index] = meanings
   return meanings
+}
+
+/** The first word is known to be there. */
+function isAt(tokens: Token[], index: number, words: string[]): boolean {
+  for (let at = 1; at < words.length; at += 1) {
+    if (tokens[index + at]?.text !== words[at]) return false
+  }
+  return true
 }

@@ -9,6 +9,10 @@ export interface Word {
   entries: Entry[]
   /** Bits of `role`. */
   roles: number
+  /** The words that must follow for a figure to begin; undefined where it stands alone. */
+  starters: Set<string> | undefined
+  /** The words that may follow in a phrase that is no figure; undefined where it stands alone. */
+  maskers: Set<string> | undefined
 }
 
 /** The words that were seen: a hash table with open addresses, so that none is cut out twice. */

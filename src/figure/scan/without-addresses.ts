@@ -1,7 +1,10 @@
 import type { Token } from './token.ts'
+import type { Word } from './vocabulary.ts'
 
 /** Addresses hold no figures. */
 const address = /\b(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/gu
+
+const none: Word = { text: '', entries: [], roles: 0, starters: undefined, maskers: undefined }
 
 /** The tokens of a text with each address as one mark. */
 export function withoutAddresses(tokens: Token[], text: string): Token[] {
@@ -18,9 +21,8 @@ export function withoutAddresses(tokens: Token[], text: string): Token[] {
       kept.push({ ...token, spaced: start > last })
       last = end
     } else if (last <= place.index) {
-      const word = { text: '', entries: [], roles: 0 }
       const end = endOf(place)
-      kept.push({ ...token, kind: 'mark', text: '', end, spaced: start > last, word })
+      kept.push({ ...token, kind: 'mark', text: '', end, spaced: start > last, word: none })
       last = end
     }
   }

@@ -15,6 +15,8 @@ export interface NumberWord {
 export interface NumberReader {
   /** Whether a number word may begin here; quick. */
   isStart: (text: string, start: number) => boolean
+  /** Whether a word may go on a number word; quick. */
+  isPart: (word: string) => boolean
   /** The number words that begin here, longest first, with ends counted from here. */
   readAt: (text: string, start: number) => NumberWord[]
 }
@@ -44,7 +46,8 @@ export function numberWord(rules: Record<string, string[]>): NumberReader {
     }
     return found
   }
-  return { isStart, readAt }
+  const isPart = (word: string): boolean => begins(parts, word, 0)
+  return { isStart, isPart, readAt }
 }
 
 const none: NumberWord[] = []
