@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon.ts'
 import type { SenseKind } from './sense.ts'
-import { token } from './token.ts'
+import { split } from './split.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Adds one meaning of a phrase to a lexicon; `exact`: short symbols keep their case (`M` is no `m`). */
@@ -12,7 +12,7 @@ export function addPhrase(
   exact: boolean,
 ): void {
   const cased = phrase.normalize('NFC').replace(/\p{Cf}/gu, '')
-  const words = token(cased, unknown, cased.toLowerCase())?.map(({ text }) => text) ?? []
+  const words = split(cased, unknown).tokens.map(({ text }) => text)
   const [first] = words
   if (first === undefined) return
   const short = exact && cased.length <= (kind === 'unit' ? 2 : 3) && /\p{L}/u.test(cased)

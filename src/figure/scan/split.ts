@@ -1,5 +1,6 @@
 import { type Canonical, canonical } from './canonical.ts'
 import { lowerCase } from './lower-case.ts'
+import { oddToken } from './odd-token.ts'
 import { type Token, token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -13,5 +14,5 @@ export function split(text: string, words: Vocabulary): Text {
   const tokens = token(text, words)
   if (tokens) return { cased: text, tokens }
   const made = canonical(text)
-  return { ...made, tokens: token(made.cased, words, lowerCase(made.cased)) ?? [] }
+  return { ...made, tokens: oddToken(made.cased, lowerCase(made.cased), words) }
 }

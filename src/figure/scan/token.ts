@@ -1,4 +1,6 @@
 import { glyph } from './glyph.ts'
+import { isOfAddress } from './is-of-address.ts'
+import { lowerCase } from './lower-case.ts'
 import { numberEnd } from './number-end.ts'
 import { type Vocabulary, vocabulary, type Word } from './vocabulary.ts'
 import { withoutAddresses } from './without-addresses.ts'
@@ -20,16 +22,14 @@ export interface Token {
 }
 
 const { kinds, small, space, letter, digit, mark, odd } = glyph
-
-/** Any large odd number spreads the letters of a word over the bits of its hash. */
-const prime = 0x9e3779b1
+const { buffer, longest, prime } = vocabulary
 
 /**
  * Splits a text into tokens, in one pass over its code units; only words that were never seen are
- * cut out. `lower` is the text in lower case; without it, a text that may not be canonical gives
- * undefined.
+ * cut out. Undefined for a text with code units that do not say for themselves what they are:
+ * `oddToken` is for those.
  */
-export function token(cased: string, words: Vocabulary, lower?: string): Token[] | undefined {
+export function token(cased: string, words: Vocabulary): Token[] | undefined {
   const tokens: Token[] = []
   const { length } = cased
   let addressed = false
@@ -39,13 +39,10 @@ export function token(cased: string, words: Vocabulary, lower?: string): Token[]
   while (at < length) {
     const start = at
     const code = cased.charCodeAt(at)
-    let kind = kinds[code] || glyph.learn(code)
+    const kind = kinds[code] || glyph.learn(code)
     at += 1
     if (kind === space) continue
-    if (kind === odd) {
-      if (lower === undefined) return undefined
-      kind = kindOf(cased, start)
-    }
+    if (kind === odd) return undefined
     const spaced = start > last
     if (kind === digit) {
       at = numberEnd(cased, start)
@@ -53,20 +50,23 @@ export function token(cased: string, words: Vocabulary, lower?: string): Token[]
       listed ||= text.includes(',')
       tokens.push(made('number', text, start, at, spaced, undefined))
     } else {
-      if (kind === mark) addressed ||= isOfAddress(cased, start, code)
-      let hash = Math.imul(small[code] ?? 0, prime)
-      if (lower !== undefined) {
-        at = clusterEnd(cased, start, kind)
-        hash = hashOf(lower, start, at)
-      } else if (kind === letter) {
+      buffer[0] = small[code] ?? 0
+      let hash = Math.imul(buffer[0], prime)
+      if (kind === mark) addressed ||= isOfAddress(cased, start)
+      else {
         for (; at < length; at += 1) {
           const next = cased.charCodeAt(at)
           if ((kinds[next] || glyph.learn(next)) !== letter) break
-          hash = Math.imul(hash ^ (small[next] ?? 0), prime)
+          const low = small[next] ?? 0
+          buffer[(at - start) & (longest - 1)] = low
+          hash = Math.imul(hash ^ low, prime)
         }
       }
-      const word = vocabulary.find(words, lower ?? cased, start, at, hash)
-      tokens.push(made(kind === letter ? 'word' : 'mark', word.text, start, at, spaced, word))
+      const word =
+        at - start > longest
+          ? words.learn(lowerCase(cased.slice(start, at)))
+          : vocabulary.find(words, at - start, hash)
+      tokens.push(made(kind === mark ? 'mark' : 'word', word.text, start, at, spaced, word))
     }
     last = at
   }
@@ -83,39 +83,4 @@ function made(
   word: Word | undefined,
 ): Token {
   return { kind, text, start, end, spaced, word, opens: false }
-}
-
-/** `@`, `/`, and the full stop of `www.` */
-function isOfAddress(text: string, at: number, code: number): boolean {
-  return code === 0x40 || code === 0x2f || (code === 0x2e && text.startsWith('www', at - 3))
-}
-
-/** The kind of a character of a canonical text that its first code unit does not tell. */
-function kindOf(text: string, at: number): number {
-  return /^[\p{L}\p{Nl}]/u.test(characterAt(text, at)) ? letter : mark
-}
-
-function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0)
-}
-
-/** The end of a word, with its combining marks, or of one mark. */
-function clusterEnd(text: string, start: number, kind: number): number {
-  let at = start + characterAt(text, start).length
-  while (kind === letter && at < text.length) {
-    const next = characterAt(text, at)
-    if (!/[\p{L}\p{M}\p{Nl}]/u.test(next)) break
-    at += next.length
-  }
-  return at
-}
-
-function hashOf(lower: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at += 1) {
-    const code = lower.charCodeAt(at)
-    if (kinds[code] === 0) glyph.learn(code)
-    hash = Math.imul(hash ^ (small[code] ?? 0), prime)
-  }
-  return hash
 }

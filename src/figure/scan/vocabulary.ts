@@ -1,4 +1,3 @@
-import { glyph } from './glyph.ts'
 import type { Entry } from './lexicon.ts'
 
 /** A word or mark, with all that the recogniser asks of it. */
@@ -21,89 +20,95 @@ export interface Vocabulary {
   learn: (text: string) => Word
   words: Word[]
   hashes: Int32Array
+  /** The letters of all words, and where those of each end. */
+  letters: Uint16Array
+  ends: Int32Array
   /** Places in `words`, counted from 1. */
   slots: Uint16Array
 }
 
-/** How many words are remembered; then all are forgotten. */
+/** How many words and letters are remembered; then all are forgotten. */
 const most = 20_000
+const mostLetters = 200_000
 
 /** Longer words are not remembered, nor those that find no free slot among so many. */
-const longest = 40
+const longest = 64
 const probes = 24
+
+/** A hash is multiplied by it before each letter: a large odd number spreads them over its bits. */
+const prime = 0x1e3779b1
 
 /** A table of 2^15 slots; a hash begins with the number of its slot. */
 const slotCount = 0x8000
 const slotShift = 17
 
 /**
- * Words that are looked up once and remembered. `find` gives the one between two places of a text
- * of any case; `hash` is that of its small letters.
+ * Words that are looked up once and remembered. `find` gives the one whose small letters stand at
+ * the beginning of `buffer`, which has room for `longest`; a longer one is `spell`ed.
  */
 export const vocabulary: {
+  longest: number
+  prime: number
+  buffer: Uint16Array
   create: (learn: (text: string) => Word) => Vocabulary
-  find: (all: Vocabulary, text: string, start: number, end: number, hash: number) => Word
-} = { create, find }
+  find: (all: Vocabulary, length: number, hash: number) => Word
+} = { longest, prime, buffer: new Uint16Array(longest), create, find }
+
+const { buffer } = vocabulary
 
 function create(learn: (text: string) => Word): Vocabulary {
   return {
     learn,
     words: [],
     hashes: new Int32Array(most),
+    letters: new Uint16Array(mostLetters),
+    ends: new Int32Array(most + 1),
     slots: new Uint16Array(slotCount),
   }
 }
 
-function find(all: Vocabulary, text: string, start: number, end: number, hash: number): Word {
-  const { words, hashes, slots } = all
+function find(all: Vocabulary, length: number, hash: number): Word {
+  const { hashes, slots } = all
   let slot = hash >>> slotShift
   for (let probe = 0; probe < probes; probe += 1) {
     const place = slots[slot] ?? 0
-    if (place === 0) return add(all, text, start, end, hash, slot)
-    const word = words[place - 1]
-    if (word && hashes[place - 1] === hash && equals(word.text, text, start, end)) return word
+    if (place === 0) return add(all, length, hash, slot)
+    if (hashes[place - 1] === hash && equals(all, place - 1, length)) {
+      const word = all.words[place - 1]
+      if (word) return word
+    }
     slot = (slot + 1) & (slotCount - 1)
   }
-  return all.learn(copy(text, start, end))
+  return all.learn(spell(length))
 }
 
-function add(
-  all: Vocabulary,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  slot: number,
-): Word {
-  const word = all.learn(copy(text, start, end))
-  if (end - start > longest) return word
-  if (all.words.length === most) {
-    all.words.length = 0
-    all.slots.fill(0)
-  }
-  all.hashes[all.words.length] = hash
-  all.slots[slot] = all.words.push(word)
-  return word
-}
-
-function equals(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  const { small } = glyph
-  for (let at = 0; at < word.length; at += 1) {
-    if (small[text.charCodeAt(start + at)] !== word.charCodeAt(at)) return false
+function equals({ letters, ends }: Vocabulary, place: number, length: number): boolean {
+  const start = place === 0 ? 0 : (ends[place - 1] ?? 0)
+  if ((ends[place] ?? 0) - start !== length) return false
+  for (let at = 0; at < length; at += 1) {
+    if (letters[start + at] !== buffer[at]) return false
   }
   return true
 }
 
-/** The small letters as a string of their own: a slice would keep its whole text in memory. */
-function copy(text: string, start: number, end: number): string {
-  let result = ''
-  for (let from = start; from < end; from += longest) {
-    const codes: number[] = []
-    for (let at = from; at < end && at < from + longest; at += 1) {
-      codes.push(glyph.small[text.charCodeAt(at)] ?? 0)
-    }
-    result += String.fromCharCode(...codes)
+function add(all: Vocabulary, length: number, hash: number, slot: number): Word {
+  const word = all.learn(spell(length))
+  const { words, letters, ends } = all
+  if (words.length === most || (ends[words.length - 1] ?? 0) + longest > mostLetters) {
+    words.length = 0
+    all.slots.fill(0)
+    slot = hash >>> slotShift
   }
-  return result
+  const place = words.length
+  const start = place === 0 ? 0 : (ends[place - 1] ?? 0)
+  letters.set(buffer.subarray(0, length), start)
+  ends[place] = start + length
+  all.hashes[place] = hash
+  all.slots[slot] = words.push(word)
+  return word
+}
+
+/** A string of its own: a slice would keep its whole text in memory. */
+function spell(length: number): string {
+  return String.fromCharCode(...buffer.subarray(0, length))
 }
