@@ -12,15 +12,10 @@ const states: Record<State, string | undefined> = {
   approved: 'final',
 }
 
-/** The standard's words for what a code is, by type of the node. */
-const kinds: Record<string, string> = {
-  break: 'lb',
-  emphasis: 'italic',
-  image: 'image',
-  imageReference: 'image',
-  link: 'link',
-  linkReference: 'link',
-  strong: 'bold',
+/** The standard's words for what a pair or another code is, by type of the node. */
+const kinds: Record<'bpt' | 'ph', Record<string, string>> = {
+  bpt: { emphasis: 'italic', link: 'link', linkReference: 'link', strong: 'bold' },
+  ph: { break: 'lb', image: 'image', imageReference: 'image' },
 }
 
 /** A document of XLIFF 1.2: a `<file>` an article, a `<trans-unit>` a unit. */
@@ -62,4 +57,4 @@ function writeContent(content: Content): string {
 }
 
 const describe: Describe = (name, id, type) =>
-  name === 'ept' ? { id } : { id, ctype: kinds[type] ?? `x-${type}` }
+  name === 'ept' ? { id } : { id, ctype: kinds[name][type] ?? `x-${type}` }
