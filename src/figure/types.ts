@@ -58,6 +58,7 @@ export type FigureMessage =
   | 'direction-changed'
   | 'half-changed'
   | 'missing'
+  | 'missing-several'
   | 'percent-added'
   | 'percent-lost'
   | 'sign-changed'

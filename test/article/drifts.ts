@@ -120,7 +120,7 @@ export const changes: Record<'en' | 'vi', readonly Change[]> = {
     ['die-aktien-von-nvidia', 'nearly', 'more than', 'more than', 'nearly'],
     ['waehrend-die-us-technologieaktien', 'up to', 'at least', 'at least', 'up to'],
     // The direction.
-    ['neben-dem-kurssturz-von', 'down 8 percent', 'up 8 percent', '8 percent', '-8 percent'],
+    ['neben-dem-kurssturz-von', 'down 8 percent', 'up 8 percent', 'up', 'down'],
   ],
   vi: [
     ['ein-junges-und-bescheidenes', 'đến 200', 'đến 300', '300', '200'],
@@ -190,6 +190,6 @@ export const changes: Record<'en' | 'vi', readonly Change[]> = {
     ['ein-junges-und-bescheidenes', 'chưa đến', 'hơn', 'hơn', 'dưới'],
     ['die-aktien-von-nvidia', 'gần', 'hơn', 'hơn', 'gần'],
     ['waehrend-die-us-technologieaktien', 'tới 2%', 'ít nhất 2%', 'ít nhất', 'tối đa'],
-    ['neben-dem-kurssturz-von', 'giảm 8%', 'tăng 8%', '8%', '-8%'],
+    ['neben-dem-kurssturz-von', 'giảm 8%', 'tăng 8%', 'tăng', 'giảm'],
   ],
 }

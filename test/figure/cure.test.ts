@@ -64,8 +64,15 @@ const rows: Row[] = [
     'những năm 2000',
   ],
   // A limit's word is replaced where it stands, inserted before the article of a half, or taken away.
-  ['de-en', 'Rund die Hälfte stimmte zu.', 'Half agreed.', 'bound-lost', '', 'about '],
-  ['en-de', 'About half agreed.', 'Nur die Hälfte stimmte zu.', 'bound-lost', '', 'etwa '],
+  ['de-en', 'Rund die Hälfte stimmte zu.', 'Half agreed.', 'bound-lost', 'Half', 'about Half'],
+  [
+    'en-de',
+    'About half agreed.',
+    'Nur die Hälfte stimmte zu.',
+    'bound-lost',
+    'die Hälfte',
+    'etwa die Hälfte',
+  ],
   [
     'de-en',
     'Es kamen 200 Gäste.',
@@ -285,6 +292,74 @@ const rows: Row[] = [
     'unit-changed',
     '2 thìa cà phê',
     '2 muỗng canh',
+  ],
+  // What is missing belongs beside the name that stands beside it, or between its neighbours.
+  [
+    'de-en',
+    'Micron (minus 8 Prozent) und Arm (minus 7 Prozent) verloren.',
+    'Micron and Arm (down 7 percent) lost.',
+    'missing',
+    '',
+    ' -8%',
+  ],
+  [
+    'de-en',
+    'Er kaufte 14 Äpfel und 30 Birnen in Köln.',
+    'He bought apples and 30 pears in Köln.',
+    'missing',
+    '',
+    ' 14',
+  ],
+  [
+    'de-vi',
+    'DeepSeek nutzt 2.000 Nvidia-GPUs.',
+    'DeepSeek dùng GPU Nvidia.',
+    'missing',
+    '',
+    ' 2.000',
+  ],
+  ['de-en', 'Er ist 14 Jahre alt.', 'He is young.', 'missing', '', ' 14 years'],
+  // A lost sentence is one finding.
+  [
+    'de-en',
+    'Am 3. Mai 2021 starben 14 Menschen, 30 wurden verletzt. Das war schlimm.',
+    'That was bad.',
+    'missing-several',
+    '',
+    ' May 3, 2021; 14; 30',
+  ],
+  // Exchanged: the names of two figures, or the words that say what they are.
+  [
+    'de-en',
+    'Anna bekam 15 Punkte, Bert 12.',
+    'Bert scored 15 points, Anna 12.',
+    'swapped',
+    '15 points, Anna 12',
+    '12 points, Anna 15',
+  ],
+  [
+    'de-en',
+    'Der Preis stieg von 10 auf 12 Euro.',
+    'The price rose from 12 to 10 euros.',
+    'swapped',
+    '12 to 10',
+    '10 to 12',
+  ],
+  [
+    'de-vi',
+    'Der Preis stieg von 10 Euro auf 12 Euro.',
+    'Giá tăng từ 12 euro lên 10 euro.',
+    'swapped',
+    '12 euro lên 10 euro',
+    '10 euro lên 12 euro',
+  ],
+  [
+    'de-en',
+    'Der Preis stieg von 10 Euro auf 12 Euro.',
+    'The price rose to 10 euros from 12 euros.',
+    'swapped',
+    '10 euros from 12 euros',
+    '12 euros from 10 euros',
   ],
 ]
 

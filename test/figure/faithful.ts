@@ -113,4 +113,50 @@ export const faithful: [languages: string, source: string, target: string][] = [
   ['en-de', 'half a million', 'eine halbe Million'],
   ['en-vi', 'half a million', 'nửa triệu'],
   ['en-vi', '2.5 million', '2 triệu rưỡi'],
+  // Free word order is no swap.
+  [
+    'de-en',
+    'Er setzte im dritten Quartal 5 Millionen Euro um.',
+    'He took in €5 million in the third quarter.',
+  ],
+  [
+    'de-en',
+    'Am 5. Dezember fiel die Marke von 100 Dollar.',
+    'The 100 dollar mark fell on December 5.',
+  ],
+  ['de-en', 'Statt 17 kostet es 22 Euro.', 'It costs 22 euros, up from 17.'],
+  [
+    'de-en',
+    'Der Preis stieg von 10 Euro auf 12 Euro.',
+    'The price rose to 12 euros from 10 euros.',
+  ],
+  [
+    'de-en',
+    'Sie will 2,5 Milliarden Euro sparen und streicht 3.500 Stellen.',
+    'It is cutting 3,500 jobs to save 2.5 billion euros.',
+  ],
+  ['en-vi', 'He paid 5 euros for 3 apples.', 'Anh trả cho 3 quả táo 5 euro.'],
+  [
+    'en-de',
+    'In 24 centres, 16,700 people were put up.',
+    'In 24 Zentren wurden 16.700 Menschen untergebracht.',
+  ],
+  [
+    'de-en',
+    'In Berlin leben 3 Millionen, in Hamburg 2 Millionen.',
+    'Hamburg has 2 million and Berlin 3 million.',
+  ],
+  // A unit that stands once for two figures.
+  [
+    'de-en',
+    'Die Quote fiel von 2,2 auf 1,7 Prozent.',
+    'The rate fell from 2.2 percent to 1.7 percent.',
+  ],
+  ['de-vi', 'Die Quote fiel von 2,2 auf 1,7 Prozent.', 'Tỷ lệ giảm từ 2,2% xuống 1,7%.'],
+  ['en-de', 'The rate is 22%, up from 17.', 'Die Quote liegt bei 22 Prozent nach 17 Prozent.'],
+  // A score seen from the other side, and one that looks like a time.
+  ['de-en', 'Sie verloren mit 1:3.', 'They lost 3-1.'],
+  ['vi-en', 'Họ bị dẫn 0-2.', 'They trailed 2-0.'],
+  ['de-en', 'Das Spiel endete 14:14.', 'The match ended 14-14.'],
+  ['de-vi', 'Das Spiel endete 21:18.', 'Trận đấu kết thúc với tỷ số 21-18.'],
 ]

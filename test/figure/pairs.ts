@@ -218,7 +218,7 @@ export const pairs: Row[] = [
     'en-de',
     'They lost 31-27 at home.',
     'Sie verloren zu Hause 31:27.',
-    'Sie verloren zu Hause 27:31.',
+    'Sie verloren zu Hause 31:28.',
   ],
   [
     'en-vi',

@@ -1,6 +1,7 @@
 import type { Figure } from '../../types.ts'
 import { type Rational, rational } from '../amount/rational.ts'
 import type { Detail, DetailedFigure, Side, Strength } from '../types.ts'
+import { sharedUnit } from './shared-unit.ts'
 
 /** The smallest thing two texts can agree on: one end of a range, one part of a date. */
 export interface Atom {
@@ -103,22 +104,6 @@ function strengthOf(figure: DetailedFigure, value: Rational): Strength {
 /** Percentages that are also said as a half, quarter, fifth or tenth. */
 const shares = new Set(['50', '25', '75', '20', '10'])
 
-const joint =
-  /^[\s,;/–-]*(?:(?:und|oder|bzw\.|beziehungsweise|sowie|bis|and|or|to|then|và|hoặc|hay|đến|tới|-)[\s,-]*)?$/i
-
-/** `28 and 21 percent`: the unit of the figure that follows in a list. */
-function sharedUnit(side: Side, figures: DetailedFigure[], at: number): string | undefined {
-  const figure = figures[at]
-  if (figure?.kind !== 'number' || !figure.value) return undefined
-  for (let next = at + 1; next < Math.min(figures.length, at + 6); next += 1) {
-    const [before, after] = [figures[next - 1], figures[next]]
-    if (!before || !after || after.start - before.end > 20) return undefined
-    if (!joint.test(side.text.slice(before.end, after.start))) return undefined
-    if (after.unit) return after.unit === 'score' ? undefined : after.unit
-  }
-  return undefined
-}
-
 function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): Atom[] {
   if (!date) return []
   const result: Atom[] = []
@@ -160,9 +145,9 @@ function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): At
   return result
 }
 
-/** The 1990s are the nineties, and may be an age; the 1700s are the 18th century. */
+/** The 1990s are the nineties, and these may be an age; the 1700s are the 18th century. */
 function decadeKeys(decade: number): string[] {
   const short = decade % 100
   if (decade >= 100 && short === 0) return [`c:${decade / 100 + 1}`]
-  return [`d:${short}`, `n:${short}`]
+  return decade < 100 || decade >= 1900 ? [`d:${short}`, `n:${short}`] : []
 }

@@ -87,10 +87,9 @@ function cure(
     const counted = text.slice(bare.start, start + detail.bound.start).trimEnd()
     return { target: { start, end }, expected: [`${word} ${counted}`] }
   }
-  const articles = definite?.split('|').join('|')
-  const article = articles
-    ? new RegExp(`(?<!\\p{L})(?:${articles})\\s+$`, 'iu').exec(text.slice(0, start).slice(-8))
+  const article = definite
+    ? new RegExp(`(?<!\\p{L})(?:${definite})\\s+$`, 'iu').exec(text.slice(0, start).slice(-8))
     : null
-  const place = right.value === '0.5' && article ? start - article[0].length : start
-  return { target: { start: place, end: place }, expected: [`${word} `] }
+  const first = right.value === '0.5' && article ? start - article[0].length : start
+  return { target: { start: first, end }, expected: [`${word} ${text.slice(first, end)}`] }
 }

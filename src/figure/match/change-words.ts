@@ -1,3 +1,4 @@
+import { escapePattern } from '../../util/escape-pattern.ts'
 import { findLanguage } from '../scan/find-language.ts'
 import type { Words } from '../types.ts'
 
@@ -33,7 +34,7 @@ function compile(tag: string): ChangeWords | undefined {
     right: new RegExp(`${start}${any}\\s+$`, 'iu'),
     near: new RegExp(`${start}${any}(?:\\s+[\\p{L}\\p{N}]+|\\s*[^\\s\\p{L}\\p{N}])\\s*$`, 'iu'),
     behind: new RegExp(
-      `^\\s*(?:[\\p{L}\\p{N}]+\\s+|[^\\s\\p{L}\\p{N}]\\s*)?${any}(?!\\p{L})`,
+      `^\\s*(?:[\\p{L}\\p{N}]+\\s+|[^\\s\\p{L}\\p{N}).;:!?]\\s*)?${any}(?!\\p{L})`,
       'iu',
     ),
     sign: word => (falls.has(word.toLowerCase()) ? -1 : 1),
@@ -48,5 +49,5 @@ const start = '(?<![\\p{L}\\p{N}])'
 /** A group of alternatives, the longest first. */
 function anyOf(words: Words): string {
   const list = words.split('|').sort((a, b) => b.length - a.length)
-  return `(${list.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+  return `(${list.map(escapePattern).join('|')})`
 }

@@ -2,13 +2,14 @@ import { findLanguage } from '../scan/find-language.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { changeBeside } from './change-beside.ts'
+import { isTurnedScore } from './is-turned-score.ts'
 import { saysUnit } from './says-unit.ts'
 import { unitSize } from './unit-size.ts'
 
 /** What two figures of one value disagree in, as a message: ends, percent, unit, sign, half of the day. */
 export function clash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   return (
-    crossed(from, to) ??
+    crossed(source, target, from, to) ??
     percentClash(from, to) ??
     unitClash(from, to) ??
     lostUnit(source, target, from, to) ??
@@ -17,12 +18,11 @@ export function clash(source: Side, target: Side, from: Atom, to: Atom): string 
   )
 }
 
-/** The ends of a range or score have changed places. */
-function crossed(from: Atom, to: Atom): string | undefined {
+/** The ends of a range or score have changed places, and it is no score seen from the loser's side. */
+function crossed(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   if (from.role !== 'number' || to.role !== 'to' || from.key === to.figure.value) return undefined
-  return typeof from.figure.to === 'string' && from.figure.to !== from.figure.value
-    ? 'changed'
-    : undefined
+  if (typeof from.figure.to !== 'string' || from.figure.to === from.figure.value) return undefined
+  return isTurnedScore(source, target, from, to) ? undefined : 'changed'
 }
 
 const proportions = new Set(['percent', 'percentage-point', 'permille'])
@@ -30,7 +30,7 @@ const proportions = new Set(['percent', 'percentage-point', 'permille'])
 function percentClash(from: Atom, to: Atom): string | undefined {
   const [left, right] = [proportion(from), proportion(to)]
   if (left === right) return undefined
-  if (from.shared || to.shared) return undefined
+  if ((from.shared && left) || (to.shared && right)) return undefined
   if (left && right) return 'unit-changed'
   if (left) return to.unit === undefined && to.strength === 'weak' ? undefined : 'percent-lost'
   return from.unit === undefined && from.strength === 'weak' ? undefined : 'percent-added'

@@ -7,6 +7,7 @@ import { body } from './body.ts'
 import { couples } from './couples.ts'
 import { isAlarming } from './is-alarming.ts'
 import { isChange } from './is-change.ts'
+import { missing } from './missing.ts'
 import type { Report } from './report.ts'
 import { isVerbatim } from './verbatim.ts'
 
@@ -27,12 +28,14 @@ export function leftovers(
   const pairs = couples(left, right, lost, extra).filter(([from, to]) => isChange(from, to))
   for (const [from, to] of pairs) report([from], [to], changed(source, target, from, to))
   const paired = new Set(pairs.flat())
+  const alone: Atom[] = []
   for (const from of lost) {
     if (paired.has(from) || !isAlarming(from)) continue
     const partner = besideLost.get(from.at)?.match
     if (partner) report([from], [partner], changed(source, target, from, partner))
-    else report([from], [], missing(source, target, from))
+    else alone.push(from)
   }
+  for (const { from, drift } of missing(source, target, left, alone)) report(from, [], drift)
   for (const to of extra) {
     if (paired.has(to) || !isAlarming(to)) continue
     const partner = besideExtra.get(to.at)?.match
@@ -73,18 +76,6 @@ function changed(source: Side, target: Side, from: Atom, to: Atom): Drift {
       write(aligned(source, target, from, to), target.language, { text, figure: to.figure }),
     ],
     values: texts(source, target, from.figure, to.figure),
-  }
-}
-
-function missing(source: Side, target: Side, from: Atom): Drift {
-  const end = target.text.trimEnd().length
-  return {
-    message: 'missing',
-    severity: 'error',
-    source: { start: from.figure.start, end: from.figure.end },
-    target: { start: end, end },
-    expected: [` ${write(from.figure, target.language)}`],
-    values: texts(source, target, from.figure),
   }
 }
 

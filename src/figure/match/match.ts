@@ -19,6 +19,8 @@ export function match(source: Atom[], target: Atom[]): void {
   pair(source, target, further, first)
   ratios(source, target)
   ratios(target, source)
+  scores(source, target)
+  scores(target, source)
   const measured = (atom: Atom): boolean => !atom.match && atom.unit !== undefined
   const [left, right] = [source.filter(measured), target.filter(measured)]
   if (left.length * right.length > 10_000) return
@@ -46,5 +48,25 @@ function ratios(fractions: Atom[], numbers: Atom[]): void {
     fraction.match = bottom
     bottom.match = fraction
     if (top) top.match = fraction
+  }
+}
+
+/** `14:14` is a time, and a score where the other side has one. */
+function scores(times: Atom[], numbers: Atom[]): void {
+  const open = times.filter(({ match, role, figure }) => !match && role === 'time' && !figure.to)
+  if (open.length === 0) return
+  const ends = numbers.filter(({ match, unit }) => !match && unit === 'score')
+  for (const time of open) {
+    const [first, second] = [time.value.n / 60n, time.value.n % 60n]
+    const from = ends.find(
+      ({ match, role, value }) => !match && role === 'number' && value.n === first,
+    )
+    const to = ends.find(
+      ({ at, role, value }) => at === from?.at && role === 'to' && value.n === second,
+    )
+    if (!from || !to) continue
+    time.match = from
+    from.match = time
+    to.match = time
   }
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../util/escape-pattern.ts'
 import { findLanguage } from '../scan/find-language.ts'
 import type { Side } from '../types.ts'
 import { unitSize } from './unit-size.ts'
@@ -21,6 +22,5 @@ function says(text: string, word: string): boolean {
   if (!/\p{L}/u.test(word)) return text.includes(word)
   const at = text.toLowerCase().indexOf(word.toLowerCase())
   if (at < 0 || word.length >= 4) return at >= 0
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'iu').test(text)
+  return new RegExp(`(?<!\\p{L})${escapePattern(word)}(?!\\p{L})`, 'iu').test(text)
 }

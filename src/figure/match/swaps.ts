@@ -1,7 +1,10 @@
+import type { Span } from '../../types.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { body } from './body.ts'
+import { exchangedOwners } from './exchanged-owners.ts'
 import type { Report } from './report.ts'
+import { roleWord } from './role-word.ts'
 
 /**
  * Reports two figures that have taken each other's place: their units have changed hands, or they
@@ -26,8 +29,11 @@ const crowd = 100
 
 function unitsExchanged(pairs: Matched[]): [Matched, Matched][] {
   const odd = pairs.filter(
-    ({ unit, match, strength, shared }) =>
-      unit !== match.unit && strength === 'hard' && !shared && !match.shared,
+    ({ unit, match, strength, figure, shared }) =>
+      unit !== match.unit &&
+      (strength === 'hard' || figure.detail.digits) &&
+      !shared &&
+      !match.shared,
   )
   if (odd.length > crowd) return []
   return odd.flatMap((first, at) =>
@@ -39,28 +45,65 @@ function unitsExchanged(pairs: Matched[]): [Matched, Matched][] {
 }
 
 function misplaced(source: Side, target: Side, pairs: Matched[]): [Matched, Matched][] {
-  const group = pairs.filter(atom => isInterchangeable(atom) && isInterchangeable(atom.match))
-  const order = group
-    .map((_, index) => index)
-    .sort((a, b) => placeOf(group[a]?.match) - placeOf(group[b]?.match) || a - b)
-  const moved = order.filter((index, place) => index !== place)
-  const [high, low] = moved
-  if (moved.length !== 2 || high === undefined || low === undefined) return []
-  const [first, second] = [group[low], group[high]]
+  const alike = Map.groupBy(pairs.filter(isInterchangeable), kindOf)
+  return [...alike.values()].flatMap((group): [Matched, Matched][] => {
+    if (group.length < 2 || group.length > crowd) return []
+    const exchanged = exchangedOwners(source, target, group)
+    if (exchanged) return exchanged
+    const order = group
+      .map((_, index) => index)
+      .sort((a, b) => placeOf(group[a]?.match) - placeOf(group[b]?.match) || a - b)
+    const moved = order.filter((index, place) => index !== place)
+    const [high, low] = moved
+    if (moved.length === 0) return group.length === 2 ? turned(source, target, group) : []
+    if (moved.length !== 2 || high === undefined || low === undefined) return []
+    const [first, second] = [group[low], group[high]]
+    if (!first || !second || first.key === second.key) return []
+    if (first.at === second.at && first.match.at === second.match.at) return []
+    if (isCrossed(pairs, first, second) || isCarried(source, target, first, second)) return []
+    return [[first, second]]
+  })
+}
+
+/** Only figures of one kind and unit can take each other's place; dates say what they are. */
+function kindOf({ figure, unit }: Atom): string {
+  return unit ?? (figure.kind === 'date' ? 'date' : '')
+}
+
+/** `von 10 auf 12` as `to 10 from 12`: in order, but what the words before them say is turned. */
+function turned(source: Side, target: Side, [first, second]: Matched[]): [Matched, Matched][] {
   if (!first || !second || first.key === second.key) return []
-  if (!isSameUnit(first.unit, second.unit)) return []
-  if (isYear(first) !== isYear(second)) return []
-  if (isCrossed(pairs, first, second)) return []
-  const carried = [first, second].some(atom => isNamed(source, atom) && isNamed(target, atom.match))
-  return carried ? [] : [[first, second]]
+  const roles = rolesOf(source, target, first, second)
+  const [a, b, there, here] = roles
+  const clear = a !== '' && b !== '' && a !== b
+  return clear && a === here && b === there ? [[first, second]] : []
 }
 
-function isYear({ figure }: Atom): boolean {
-  return figure.date?.year !== undefined
+/** What the words before two figures and before their partners say. */
+function rolesOf(source: Side, target: Side, first: Matched, second: Matched) {
+  return [
+    roleWord(source, first.figure),
+    roleWord(source, second.figure),
+    roleWord(target, first.match.figure),
+    roleWord(target, second.match.figure),
+  ] as const
 }
 
-function isSameUnit(first: string | undefined, second: string | undefined): boolean {
-  return first === second || first === undefined || second === undefined
+/** True where each figure took along the word or the name before it: the clauses were turned. */
+function isCarried(source: Side, target: Side, first: Matched, second: Matched): boolean {
+  const [a, b, there, here] = rolesOf(source, target, first, second)
+  const told = a !== b || there !== here
+  if (told && !(agree(a, here) && agree(b, there))) return true
+  if (told && a !== b && there !== here) {
+    return (a === there && agree(b, here)) || (b === here && agree(a, there))
+  }
+  return [first, second].some(atom => isNamed(source, atom) && isNamed(target, atom.match))
+}
+
+/** Not known to differ: `in 24 Zentren` is `to 24 centres`. */
+function agree(one: string, other: string): boolean {
+  if (one === other || one === '' || other === '') return true
+  return [one, other].every(role => role === 'in' || role === 'to')
 }
 
 /** True where another figure stands between the two on one side only. */
@@ -80,8 +123,15 @@ function placeOf(atom: Atom | undefined): number {
 }
 
 /** Clear digits without a shape of their own. */
-function isInterchangeable({ figure, strength }: Atom): boolean {
-  return strength === 'hard' && figure.detail.digits && figure.unit !== 'score'
+function isInterchangeable(atom: Matched): boolean {
+  return [atom, atom.match].every(
+    ({ figure, strength }) =>
+      strength === 'hard' && figure.detail.digits && figure.unit !== 'score' && isPlain(figure),
+  )
+}
+
+function isPlain({ kind, date }: Atom['figure']): boolean {
+  return kind !== 'ordinal' && kind !== 'time' && (!date || date.year !== undefined)
 }
 
 /** True where a name stands right before the figure. */
@@ -90,21 +140,34 @@ function isNamed({ text }: Side, { figure }: Atom): boolean {
   return /[^.!?„“"\s]\s+\p{Lu}[\p{L}.'’-]*[\s(:]+$/u.test(before)
 }
 
-function swap(source: Side, target: Side, first: Atom, second: Atom) {
-  const [early, late] = [second.match?.figure, first.match?.figure]
-  const [a, b] = [body(early ?? second.figure), body(late ?? first.figure)]
+/** The figures change places; where their units differ or are shared, the numbers alone do. */
+function swap(source: Side, target: Side, first: Matched, second: Matched) {
+  const [one, other] = [first.match, second.match]
+  const whole = one.figure.unit === other.figure.unit
+  const [a, b] = [one, other]
+    .map(({ figure }) => (whole ? body(figure) : numberOf(figure)))
+    .sort((left, right) => left.start - right.start)
   const { text } = target
+  const [early, late] = [a ?? body(one.figure), b ?? body(other.figure)]
   const expected =
-    text.slice(b.start, b.end) + text.slice(a.end, b.start) + text.slice(a.start, a.end)
+    text.slice(late.start, late.end) +
+    text.slice(early.end, late.start) +
+    text.slice(early.start, early.end)
   return {
     message: 'swapped',
     severity: 'error' as const,
     source: { start: first.figure.start, end: second.figure.end },
-    target: { start: a.start, end: b.end },
+    target: { start: early.start, end: late.end },
     expected: [expected],
     values: {
       source: source.text.slice(first.figure.start, second.figure.end),
-      actual: text.slice(a.start, b.end),
+      actual: text.slice(early.start, late.end),
     },
   }
+}
+
+function numberOf(figure: Atom['figure']): Span {
+  if (figure.date) return body(figure)
+  const { number } = figure.detail
+  return { start: figure.start + number.start, end: figure.start + number.end }
 }

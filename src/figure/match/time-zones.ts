@@ -31,6 +31,7 @@ export function timeZones(
 
 /** The same hours from UTC; a lone one (`UTC+1`) may be either of a zone with summer time. */
 function isSame({ offsets: left }: Zone, { offsets: right }: Zone): boolean {
+  if (left.length === 0 || right.length === 0) return left.length === right.length
   const shared = left.filter(offset => right.includes(offset)).length
   return shared > 0 && (shared === left.length || shared === right.length)
 }
@@ -38,6 +39,6 @@ function isSame({ offsets: left }: Zone, { offsets: right }: Zone): boolean {
 /** What the target calls the zone: an abbreviation as it stands, else its usual name. */
 function nameOf({ language }: Side, { text, offsets }: Zone): string | undefined {
   if (/^(?:UTC|GMT)|^\p{Lu}{2,5}$/u.test(text)) return text
-  const key = [...offsets].sort((a, b) => a - b).join(' ')
+  const key = [...offsets].sort((a, b) => a - b).join(' ') || 'local'
   return findLanguage(language).lexicon.language.zone?.[key]?.split('|')[0]
 }

@@ -6,7 +6,7 @@ import type { Side } from '../types.ts'
 /** A time zone named behind a time or date. */
 export interface Zone extends Span {
   text: string
-  /** Minutes east of UTC, in winter and in summer. */
+  /** Minutes east of UTC, in winter and in summer; none for local time. */
   offsets: number[]
 }
 
@@ -38,7 +38,7 @@ function zoneAt(text: string, language: string, start: number): Zone | undefined
       offsets: [sign === '+' ? minutes : -minutes],
     }
   }
-  if (!/^(?:\p{Lu}|\S*(?:er|ischer)\s|giờ\s)/u.test(rest)) return undefined
+  if (!/^(?:\p{Lu}|\S*(?:er|ischer)\s|giờ\s|local\s)/u.test(rest)) return undefined
   const words = [...rest.matchAll(/\S+/g)].slice(0, longest)
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1]
@@ -46,7 +46,7 @@ function zoneAt(text: string, language: string, start: number): Zone | undefined
     const name = rest.slice(0, last.index + last[0].length).replace(/[).,;:!?]+$/, '')
     const offsets = namesOf(language).get(name.toLowerCase())
     if (!offsets || (name.length < 6 && !/^\p{Lu}+$/u.test(name))) continue
-    const minutes = offsets.split(' ').map(Number)
+    const minutes = offsets === 'local' ? [] : offsets.split(' ').map(Number)
     return { text: name, start, end: start + name.length, offsets: minutes }
   }
   return undefined

@@ -171,6 +171,12 @@ export interface Language {
   /** Before a figure: by how much something changed (`um`, `by`), and to what (`auf`, `to`). */
   stepBy?: Words
   stepTo?: Words
+  /** Beginnings of words that say a defeat, beside a score. */
+  losing?: Words
+  /** The winner's score stands first in a defeat, too: `lost 3-1`. */
+  winnerFirst?: boolean
+  /** What words before a figure say of it, by a name that all languages share: `from`, `in`. */
+  roles?: Record<string, Words>
   /** Time zones by their minutes east of UTC in winter and summer (`60 120`), the usual name first. */
   zone?: Record<string, Words>
   /** The usual ones, for a rise and for a fall. */

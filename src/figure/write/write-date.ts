@@ -17,6 +17,9 @@ function single(date: FigureDate, language: Language, order: string, like?: Like
   const { year, month, day, weekday, decade, century, quarter } = date
   const yearText = year === undefined ? '' : String(year)
   if (decade !== undefined) {
+    const alike = like?.figure.date?.decade !== undefined
+    const digits = alike ? /\d+/.exec(like.text)?.[0] : undefined
+    if (like && digits) return like.text.replace(digits, decadeLike(decade, digits))
     const named = decade < 100 ? language.decade?.[decade]?.split('|')[0] : undefined
     return named ?? style.decade.replace('#', String(decade))
   }
@@ -29,6 +32,12 @@ function single(date: FigureDate, language: Language, order: string, like?: Like
   if (dayName === '') return calendar
   if (calendar === '') return dayName
   return `${dayName}, ${month !== undefined || day !== undefined ? calendar : yearText}`
+}
+
+/** In the length of another decade: `90` for 1990 beside `80`, `1990` for the nineties beside `1980`. */
+function decadeLike(decade: number, like: string): string {
+  if (like.length === 2) return String(decade % 100).padStart(2, '0')
+  return String(decade < 100 ? Number(like.slice(0, 2)) * 100 + decade : decade)
 }
 
 function calendarText(
@@ -51,7 +60,7 @@ function calendarText(
     pattern = year ? style.dayFirst.year : style.dayFirst.day
   }
   const name = data.months[month - 1]?.[0] ?? ''
-  return pattern.replace(/[Mdmy]/g, letter =>
+  return pattern.replace(/(?<!\p{L})[Mdmy](?!\p{L})/gu, letter =>
     letter === 'M'
       ? style.lowerMonth
         ? name.toLowerCase()

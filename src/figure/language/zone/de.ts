@@ -17,4 +17,5 @@ export const deZone: NonNullable<Language['zone']> = {
   '480': 'Pekinger Zeit|chinesischer Zeit|Singapurer Zeit|Hongkonger Zeit',
   '540': 'japanischer Zeit|Tokioter Zeit|südkoreanischer Zeit|Seouler Zeit',
   '600 660': 'Sydneyer Zeit|ostaustralischer Zeit',
+  local: 'Ortszeit|örtlicher Zeit',
 }

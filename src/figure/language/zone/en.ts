@@ -16,4 +16,5 @@ export const enZone: NonNullable<Language['zone']> = {
   '480': 'Beijing time|China time|Chinese time|Shanghai time|HKT|Hong Kong time|SGT',
   '540': 'Japan time|JST|KST|Tokyo time|Seoul time|South Korean time',
   '600 660': 'Sydney time|Melbourne time',
+  local: 'local time|local',
 }

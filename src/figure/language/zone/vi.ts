@@ -16,4 +16,5 @@ export const viZone: NonNullable<Language['zone']> = {
   '480': 'giờ Bắc Kinh|giờ Trung Quốc|giờ Hồng Kông|giờ Hong Kong',
   '540': 'giờ Nhật Bản|giờ Nhật|giờ Tokyo|giờ Hàn Quốc|giờ Seoul',
   '600 660': 'giờ Sydney|giờ Melbourne',
+  local: 'giờ địa phương|giờ sở tại',
 }
