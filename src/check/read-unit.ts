@@ -1,4 +1,5 @@
-import { type Labels, prose } from '../markdown/index.ts'
+import type { Paragraph } from 'mdast'
+import { type Labels, parseInline, prose } from '../markdown/index.ts'
 import type { Prose, Termbase, UnitReading } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { readText } from './read-text.ts'
@@ -10,17 +11,19 @@ export function readUnit(
   labels: Labels,
   termbase: Termbase,
 ): UnitReading {
-  const read = readProse(markdown, labels)
-  return { ...readText(locale, read.text, termbase), markdown, prose: read }
+  const read = readMarkdown(markdown, labels)
+  return { ...readText(locale, read.prose.text, termbase), markdown, ...read }
 }
 
 /** A translation that the parser refuses is read to the letter; `markup` says that it is refused. */
-function readProse(markdown: string, labels: Labels): Prose {
+function readMarkdown(markdown: string, labels: Labels): { tree: Paragraph; prose: Prose } {
   try {
-    return prose(markdown, labels)
+    const tree = parseInline(markdown, labels)
+    return { tree, prose: prose(markdown, labels, tree) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const offsets = Array.from({ length: markdown.length + 1 }, (_, index) => index)
-    return { text: markdown, offsets, ends: offsets.slice(1) }
+    const text = { text: markdown, offsets, ends: offsets.slice(1) }
+    return { tree: { type: 'paragraph', children: [] }, prose: text }
   }
 }

@@ -9,5 +9,5 @@ import { resolve } from './resolve.ts'
  * @throws Problem where there is no configuration, or one that is not right.
  */
 export async function readSettings(folder: string): Promise<Settings> {
-  return resolve(await find(folder), [...Object.keys(checks), 'termbase'])
+  return resolve(await find(folder), { ...checks, termbase: {} })
 }

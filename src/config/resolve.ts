@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 import { baseLanguages, knownLanguages } from '../figure/index.ts'
 import { messages } from '../message/index.ts'
-import type { Policy, Settings, Severity } from '../types.ts'
+import type { Check, Policy, Settings } from '../types.ts'
 import { suggest } from '../util/suggest.ts'
+import { explain } from './explain.ts'
 import type { Found } from './find.ts'
 import { validate } from './validate.ts'
 
@@ -12,10 +13,13 @@ const policy: Policy = { missing: 'source', stale: 'keep', draft: 'source' }
  * The configuration with every default filled in; this is the one place where defaults stand.
  *
  * @param found Where the configuration stands.
- * @param ruleIds The ids of all checks.
+ * @param rules All rules by id, each with the shape of its options where it has any.
  * @throws Problem at the first value that is not right.
  */
-export function resolve(found: Found, ruleIds: readonly string[]): Settings {
+export function resolve(
+  found: Found,
+  rules: Readonly<Record<string, Pick<Check, 'options'>>>,
+): Settings {
   const { options, fail } = validate(found)
   const { sourceLocale } = options
   const known = [...new Set([sourceLocale, ...options.locales])]
@@ -37,7 +41,19 @@ export function resolve(found: Found, ruleIds: readonly string[]): Settings {
   }
   for (const locale of Object.keys(options.policy ?? {}))
     mustBe(locale, [...known, '*'], ['policy', locale])
-  for (const id of Object.keys(options.rules ?? {})) mustBe(id, ruleIds, ['rules', id])
+  const severities: Settings['rules'] = {}
+  const ruleOptions: Settings['options'] = {}
+  for (const [id, setting] of Object.entries(options.rules ?? {})) {
+    mustBe(id, Object.keys(rules), ['rules', id])
+    const [level, given] = typeof setting === 'string' ? [setting] : setting
+    severities[id] = level === 'warn' ? 'warning' : level
+    if (!given) continue
+    const at = ['rules', id, 1]
+    const shape = rules[id]?.options ?? fail(at, 'config-options', { rule: id })
+    const parsed = shape.safeParse(given)
+    if (!parsed.success) fail(...explain(parsed.error, Object.keys(shape.shape), at))
+    ruleOptions[id] = given
+  }
   mustBe(options.language ?? 'en', Object.keys(messages), ['language'])
 
   const targets = known.filter(locale => locale !== sourceLocale)
@@ -76,12 +92,8 @@ export function resolve(found: Found, ruleIds: readonly string[]): Settings {
     assets: options.assets ?? 'copy',
     mdx: options.mdx ?? 'strict',
     frontmatter: options.frontmatter ?? ['title', 'description'],
-    rules: Object.fromEntries(
-      Object.entries(options.rules ?? {}).map(([id, setting]): [string, Severity | 'off'] => [
-        id,
-        setting === 'warn' ? 'warning' : setting,
-      ]),
-    ),
+    rules: severities,
+    options: ruleOptions,
     language: options.language ?? 'en',
   }
 }

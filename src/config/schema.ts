@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Options } from '../types.ts'
 
+const level = z.enum(['off', 'warn', 'error'])
+
 /** The shape of the configuration; what the values mean stands at `Options`. */
 export const schema: z.ZodType<Options> = z.strictObject({
   sourceLocale: z.string(),
@@ -26,6 +28,8 @@ export const schema: z.ZodType<Options> = z.strictObject({
   assets: z.enum(['copy', 'ignore']).exactOptional(),
   mdx: z.enum(['strict', 'fallback']).exactOptional(),
   frontmatter: z.array(z.string()).exactOptional(),
-  rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).exactOptional(),
+  rules: z
+    .record(z.string(), z.union([level, z.tuple([level, z.record(z.string(), z.unknown())])]))
+    .exactOptional(),
   language: z.string().exactOptional(),
 })

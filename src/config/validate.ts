@@ -1,13 +1,11 @@
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser'
 import { location } from 'vfile-location'
-import type { z } from 'zod'
 import type { Options, Policy } from '../types.ts'
 import { Problem } from '../util/problem.ts'
-import { suggest } from '../util/suggest.ts'
+import { explain, type Path } from './explain.ts'
 import type { Found } from './find.ts'
 import { schema } from './schema.ts'
 
-type Path = readonly (string | number)[]
 type Fail = (path: Path, key: string, values: Record<string, string>) => never
 
 /** All keys of the configuration; the compiler holds them to the types. */
@@ -43,24 +41,7 @@ export function validate(found: Found): { options: Options; fail: Fail } {
   }
   const parsed = schema.safeParse(getNodeValue(found.node))
   if (parsed.success) return { options: parsed.data, fail }
-  const [issue] = parsed.error.issues
-  if (!issue) throw new Error('A refused configuration has an issue.', { cause: parsed.error })
-  const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))
-  return fail(...explain(issue, path))
-}
-
-function explain(issue: z.core.$ZodIssue, path: Path): [Path, string, Record<string, string>] {
-  const name = path.join('.') || 'stet'
-  if (issue.code === 'unrecognized_keys') {
-    const word = issue.keys[0] ?? ''
-    const near = suggest(word, keys)
-    return [[...path, word], near ? 'config-key-near' : 'config-key', { word, known: near ?? '' }]
-  }
-  if (issue.code === 'invalid_value') {
-    return [path, 'config-value', { name, expected: issue.values.map(String).join('`, `') }]
-  }
-  const expected = issue.code === 'invalid_type' ? issue.expected : 'array'
-  return [path, 'config-type', { name, expected }]
+  return fail(...explain(parsed.error, keys))
 }
 
 function place({ file, node }: Found, path: Path): { line: number; column: number } {

@@ -8,6 +8,7 @@ import type { Labels } from './labels.ts'
 import { gfm } from './syntax/gfm.ts'
 import { inlineOnly } from './syntax/inline-only.ts'
 import { keepAlt } from './syntax/keep-alt.ts'
+import { keepDestination } from './syntax/keep-destination.ts'
 import { keepPrefixes } from './syntax/keep-prefixes.ts'
 import { keepTitle } from './syntax/keep-title.ts'
 import { knowLabels } from './syntax/know-labels.ts'
@@ -87,6 +88,7 @@ function processor(given: Labels, isMdx: boolean): Processor<Root> {
       .use(noTags, syntax)
       .use(knowLabels, labels)
       .use(keepAlt)
+      .use(keepDestination)
       .use(keepPrefixes)
       .use(keepTitle)
       .freeze() as Processor<Root>

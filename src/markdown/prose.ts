@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Link, Nodes, PhrasingContent, Text } from 'mdast'
+import type { Image, ImageReference, Link, Nodes, Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Prose } from '../types.ts'
 import { isText } from './is-text.ts'
 import type { Labels } from './labels.ts'
@@ -17,8 +17,10 @@ const format =
  * The readable text of inline Markdown, with the way back. Marks of emphasis and destinations are
  * left out; alt texts and titles stand between U+FFFC; code, HTML, addresses, footnote references
  * and protected tokens give one U+FFFC; a line end gives a space, a hard break a line feed.
+ *
+ * @param tree What `parseInline` makes of the Markdown, where that is known.
  */
-export function prose(markdown: string, labels?: Labels): Prose {
+export function prose(markdown: string, labels?: Labels, tree?: Paragraph): Prose {
   if (isText(markdown)) return toTheLetter(markdown)
   const result: Prose = { text: '', offsets: [], ends: [] }
   const tokens = protectedSpans(markdown)
@@ -38,7 +40,7 @@ export function prose(markdown: string, labels?: Labels): Prose {
     }
     put(text, start, end)
   }
-  readAll(parseInline(markdown, labels).children, markdown, write)
+  readAll((tree ?? parseInline(markdown, labels)).children, markdown, write)
   result.offsets.push(result.ends.at(-1) ?? markdown.length)
   return result
 }

@@ -1,6 +1,8 @@
 /** Checks: an extension point, one check a file in `check/`. */
 
+import type { Paragraph } from 'mdast'
 import type { VFile } from 'vfile'
+import type { ZodObject } from 'zod'
 import type { Article, Asset, Prose, Unit } from './article.ts'
 import type { Figure, Name, Severity, Span, Termbase } from './drift.ts'
 import type { Entry, LocaleFile, Pair } from './pair.ts'
@@ -19,6 +21,8 @@ export interface Reading {
 /** The text of a unit, read, with the way back into its Markdown. */
 export interface UnitReading extends Reading {
   markdown: string
+  /** The inline tree of `markdown`. */
+  tree: Paragraph
   prose: Prose
 }
 
@@ -91,6 +95,8 @@ interface CheckBase {
   severity: Severity
   /** Whether putting `expected[0]` in place of `actual` is a cure. */
   fixable: boolean
+  /** The shape of what `rules` may say beside the severity, every key with its default. */
+  options?: ZodObject
 }
 
 /** Sees every unit with its translation. */

@@ -40,13 +40,15 @@ export interface Options {
   mdx?: MdxPolicy
   /** Frontmatter keys whose values are translated. */
   frontmatter?: string[]
-  /** Severity per rule id. */
+  /** Severity per rule id, with the rule's options where it has any. */
   rules?: Record<string, RuleSetting>
   /** Language of stet's own messages. */
   language?: string
 }
 
-export type RuleSetting = 'off' | 'warn' | 'error'
+export type RuleLevel = 'off' | 'warn' | 'error'
+
+export type RuleSetting = RuleLevel | [RuleLevel, Record<string, unknown>]
 
 /** The configuration with every default filled in. */
 export interface Settings {
@@ -63,5 +65,7 @@ export interface Settings {
   mdx: MdxPolicy
   frontmatter: string[]
   rules: Record<string, Severity | 'off'>
+  /** Options by rule id, held against the rule's shape but without its defaults. */
+  options: Record<string, Record<string, unknown>>
   language: string
 }

@@ -50,7 +50,8 @@ describe.each(Object.entries(checks))('%s', (id, check) => {
         const offset = (point: typeof place.start) => location(file).toOffset(point) ?? -1
         const text = String(file)
         const range = [offset(place.start), offset(place.end)] as const
-        expect(text.slice(...range)).toBe(message.actual)
+        const found = text.slice(...range)
+        expect(file.path.endsWith('.json') ? JSON.parse(`"${found}"`) : found).toBe(message.actual)
 
         const [cure] = message.expected ?? []
         if (!check.fixable || cure === undefined) continue

@@ -20,7 +20,7 @@ export interface Example {
     assets?: string[]
     /** The key of the translation, where it is not the unit's id. */
     key?: string
-    rules?: Record<string, string>
+    rules?: Record<string, unknown>
   }
   source: string
   target: string

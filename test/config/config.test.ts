@@ -5,12 +5,12 @@ import { resolve } from '../../src/config/resolve.ts'
 import type { Settings } from '../../src/types.ts'
 import { project } from '../project.ts'
 
-const ruleIds = ['figure', 'name']
+const rules = { figure: {}, name: {} }
 
 async function settings(options: unknown): Promise<Settings> {
   const text = typeof options === 'string' ? options : JSON.stringify(options, null, 2)
   const { root } = await project({ 'stet.config.json': text })
-  return resolve(await find(root), ruleIds)
+  return resolve(await find(root), rules)
 }
 
 it('needs no more than the locales', async () => {
@@ -26,6 +26,7 @@ it('needs no more than the locales', async () => {
     mdx: 'strict',
     frontmatter: ['title', 'description'],
     rules: {},
+    options: {},
     language: 'en',
   })
 })
@@ -50,7 +51,7 @@ it('stands in package.json as well, found from a folder below', async () => {
   rmSync(`${root}/stet.config.json`)
   const found = await find(`${root}/deep/down`)
   expect(found.root).toBe(root)
-  expect(resolve(found, ruleIds).targets).toEqual(['en'])
+  expect(resolve(found, rules).targets).toEqual(['en'])
 })
 
 it('is refused where two files hold one', async () => {

@@ -1,0 +1,73 @@
+/**
+ * A token of another tool that is not the source's.
+ *
+ * ## Why
+ *
+ * Markdown goes through further tools, which read more in it: `{#id}`, `{{< figure >}}`,
+ * `{% raw %}`, `:::note`, `[!NOTE]`, `[[page]]`, `:smile:`. They are no text. A token that is
+ * changed or lost breaks a page without a word, and one that is added can run code.
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Der Preis {{ preis }} gilt heute. {#preis}
+ * ```
+ *
+ * ```md target
+ * Today the price is {{ preis }}. {#preis}
+ * ```
+ *
+ * ```txt output
+ * ```
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Der Preis gilt heute. {#preis}
+ * ```
+ *
+ * ```md target
+ * The price holds today. {#price}
+ * ```
+ *
+ * ```txt output
+ * locales/en/example.json:2:51: error: Unexpected token `{#price}`, expected `{#preis}`
+ * ```
+ */
+
+import { visit } from 'unist-util-visit'
+import { protectedSpans } from '../markdown/index.ts'
+import type { PairCheck, Span, UnitReading } from '../types.ts'
+import { compareItems, type Item } from './compare-items.ts'
+import { itemFault } from './item-fault.ts'
+import { nodeSpan } from './node-span.ts'
+
+export const protectedToken: PairCheck = {
+  id: 'protected-token',
+  on: 'pair',
+  severity: 'error',
+  fixable: true,
+  *run(context) {
+    const { source, target } = context
+    if (!target) return
+    for (const difference of compareItems(tokensOf(source), tokensOf(target))) {
+      yield itemFault(context, difference)
+    }
+  },
+}
+
+function tokensOf({ tree, markdown }: UnitReading): Item[] {
+  const spans = protectedSpans(markdown)
+  if (spans.length === 0) return []
+  // What stands in code or HTML is a matter of other checks.
+  const others: Span[] = []
+  visit(tree, ['inlineCode', 'html'], node => {
+    others.push(nodeSpan(node))
+  })
+  return spans
+    .filter(({ start, end }) => !others.some(other => start < other.end && other.start < end))
+    .map(({ start, end }) => {
+      const text = markdown.slice(start, end)
+      return { key: text, text, start, end }
+    })
+}

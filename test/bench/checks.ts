@@ -1,0 +1,127 @@
+/**
+ * Runs all checks with their defaults over real translations, as if they were a project's, and
+ * counts what they find: people made these, so nearly all of it is a false alarm.
+ *
+ *     node test/bench/checks.ts [--verbose] [--rule RULE] SOURCE SOURCE-LOCALE TARGET TARGET-LOCALE
+ *
+ * Compared are files of the same path. Where a translation has not the units of its source in type
+ * and number, the sections that have them are. Exit code 2 where a folder is missing.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { VFile } from 'vfile'
+import { checkPairs } from '../../src/check/check-pairs.ts'
+import { checks } from '../../src/check/index.ts'
+import { parseLocaleFile } from '../../src/locale/parse-locale-file.ts'
+import { speak } from '../../src/message/speak.ts'
+import type { Pair, Settings, Unit } from '../../src/types.ts'
+import { read } from '../output/localize.ts'
+
+const { values, positionals } = parseArgs({
+  options: { verbose: { type: 'boolean' }, rule: { type: 'string' } },
+  allowPositionals: true,
+})
+const [from = '', sourceLocale = '', to = '', targetLocale = ''] = positionals
+const [sources, targets] = await Promise.all([from, to].map(list))
+const counts = new Map(Object.keys(checks).map(id => [id, 0]))
+const total = { documents: 0, units: 0, words: 0, findings: 0 }
+const say = speak('en')
+const policy = { missing: 'source', stale: 'keep', draft: 'source' } as const
+const settings: Settings = {
+  root: '',
+  sourceLocale,
+  targets: [targetLocale],
+  fallback: {},
+  folders: { source: '', locales: '', output: '' },
+  policy: { [targetLocale]: policy },
+  assets: 'copy',
+  frontmatter: ['title', 'description'],
+  rules: {},
+  options: {},
+  language: 'en',
+}
+
+for (const name of sources?.filter(file => targets?.includes(file)) ?? []) {
+  const source = read(await readFile(join(from, name), 'utf8'))
+  const target = read(await readFile(join(to, name), 'utf8'))
+  const paired = pairUnits(source.units, target.units)
+  if (paired.length === 0) continue
+  total.documents += 1
+  total.units += paired.length
+  for (const [, { text }] of paired) total.words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const texts = Object.fromEntries(paired.map(([unit, { text }]) => [unit.id, text]))
+  const file = new VFile({ path: name, value: JSON.stringify(texts, null, 2) })
+  const localeFile = parseLocaleFile(file, targetLocale, name)
+  const pairs = paired.map(
+    ([unit, { text }]): Pair => ({
+      unit,
+      locale: targetLocale,
+      state: 'translated',
+      draft: false,
+      target: text,
+      entry: localeFile.entries.get(unit.id),
+      previous: undefined,
+    }),
+  )
+  checkPairs({
+    settings,
+    say,
+    article: source.article,
+    termbase: {},
+    pairs,
+    localeFiles: new Map([[targetLocale, localeFile]]),
+    isPublished: () => true,
+  })
+  for (const message of file.messages) {
+    total.findings += 1
+    const id = String(message.ruleId)
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+    if (!values.verbose || (values.rule && values.rule !== id)) continue
+    const entry = [...localeFile.entries.values()].findLast(
+      ({ at }) =>
+        at.start <=
+        (message.place && 'start' in message.place
+          ? (message.place.start.offset ?? 0)
+          : (message.place?.offset ?? 0)),
+    )
+    console.log(`${name}:${message.line}: ${id}: ${message.reason}`)
+    console.log(`    ${source.units.find(({ id: of }) => of === entry?.id)?.text}`)
+    console.log(`    ${entry?.value}`)
+  }
+}
+const { documents, units, words, findings } = total
+console.log(`${from} → ${to}: ${documents} documents, ${units} units, ${words} words`)
+for (const [id, count] of counts) if (count > 0) console.log(`  ${id.padEnd(24)} ${count}`)
+const rate = ((1000 * findings) / words).toFixed(2)
+console.log(`  ${'all'.padEnd(24)} ${findings}, ${rate} per 1,000 words`)
+
+/** The units that belong together: all, or those of the sections that have as many of each type. */
+function pairUnits(source: readonly Unit[], target: readonly Unit[]): [Unit, Unit][] {
+  const [ours, theirs] = [sections(source), sections(target)]
+  if (ours.length !== theirs.length) return []
+  return ours.flatMap((section, index): [Unit, Unit][] => {
+    const other = theirs[index] ?? []
+    const isAlike =
+      section.length === other.length && section.every(({ type }, at) => type === other[at]?.type)
+    return isAlike ? section.map((unit, at): [Unit, Unit] => [unit, other[at] ?? unit]) : []
+  })
+}
+
+/** Units from one heading to the next. */
+function sections(units: readonly Unit[]): Unit[][] {
+  const result: Unit[][] = [[]]
+  for (const unit of units) {
+    if (unit.type === 'heading') result.push([])
+    result.at(-1)?.push(unit)
+  }
+  return result
+}
+
+async function list(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => {
+    console.error(`Cannot read \`${folder}\`, expected a folder of documents`)
+    process.exit(2)
+  })
+  return names.filter(name => /\.mdx?$/.test(name)).sort()
+}
