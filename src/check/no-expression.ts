@@ -4,7 +4,8 @@
  * ## Why
  *
  * Where articles go through MDX, or pages through a template, `{…}` and lines that start with
- * `import` or `export` are programs. A translation has those of its source and no others.
+ * `import` or `export` are programs. A translation has those of its source and no others; what stands
+ * between quotation marks in them is text and translated.
  *
  * @example {"locale": "en"}
  *
@@ -51,9 +52,11 @@
 import { visit } from 'unist-util-visit'
 import { protectedSpans } from '../markdown/index.ts'
 import type { PairCheck, Span, UnitReading } from '../types.ts'
+import { canonicalExpression } from './canonical-expression.ts'
 import { compareItems, type Item } from './compare-items.ts'
 import { itemFault } from './item-fault.ts'
 import { nodeSpan } from './node-span.ts'
+import { tags } from './tags.ts'
 
 export const noExpression: PairCheck = {
   id: 'no-expression',
@@ -78,18 +81,24 @@ const exports = String.raw`^export\s+(?:default|const|let|var|function|class|asy
 
 const expression = new RegExp(`${braces}|${imports}|${exports}`, 'gm')
 
-function expressionsOf({ tree, markdown }: UnitReading): Item[] {
+function expressionsOf(reading: UnitReading): Item[] {
+  const { tree, markdown } = reading
   if (!/\{|^(?:im|ex)port\s/m.test(markdown)) return []
-  // What stands in code, in HTML or in a token is a matter of other checks.
-  const others: Span[] = protectedSpans(markdown)
-  visit(tree, ['inlineCode', 'html'], node => {
-    others.push(nodeSpan(node))
-  })
   const result: Item[] = []
+  const add = (start: number, end: number): void => {
+    const text = markdown.slice(start, end)
+    result.push({ key: canonicalExpression(text), text, start, end })
+  }
+  // What stands in code, in a tag or in a token is a matter of other checks.
+  const others: Span[] = [...protectedSpans(markdown), ...tags(reading)]
+  visit(tree, ['inlineCode', 'mdxTextExpression'], node => {
+    const { start, end } = nodeSpan(node)
+    others.push({ start, end })
+    if (node.type === 'mdxTextExpression') add(start, end)
+  })
   for (const { 0: text, index: start } of markdown.matchAll(expression)) {
     const end = start + text.length
-    if (others.some(other => start < other.end && other.start < end)) continue
-    result.push({ key: text, text, start, end })
+    if (!others.some(other => start < other.end && other.start < end)) add(start, end)
   }
   return result
 }

@@ -50,12 +50,10 @@
  * ```
  */
 
-import { visit } from 'unist-util-visit'
-import type { PairCheck, UnitReading } from '../types.ts'
-import { canonicalTag } from './canonical-tag.ts'
+import type { PairCheck } from '../types.ts'
 import { compareItems, type Difference, type Item } from './compare-items.ts'
 import { itemFault } from './item-fault.ts'
-import { nodeSpan } from './node-span.ts'
+import { tags } from './tags.ts'
 
 export const noRawHtml: PairCheck = {
   id: 'no-raw-html',
@@ -65,20 +63,11 @@ export const noRawHtml: PairCheck = {
   *run(context) {
     const { source, target } = context
     if (!target) return
-    const found = compareItems(htmlOf(source), htmlOf(target))
+    const found = compareItems(tags(source), tags(target))
     for (const difference of found) {
       if (difference.target || leavesOpen(difference, found)) yield itemFault(context, difference)
     }
   },
-}
-
-function htmlOf({ tree }: UnitReading): Item[] {
-  const result: Item[] = []
-  visit(tree, 'html', node => {
-    if (/^<w?br\s*\/?>$/i.test(node.value)) return
-    result.push({ key: canonicalTag(node.value), text: node.value, ...nodeSpan(node) })
-  })
-  return result
 }
 
 /** Whether a tag is lost and the one that it closes, or that closes it, is not. */

@@ -5,7 +5,8 @@
  *
  * Markdown goes through further tools, which read more in it: `{#id}`, `{{< figure >}}`,
  * `{% raw %}`, `:::note`, `[!NOTE]`, `[[page]]`, `:smile:`. They are no text. A token that is
- * changed or lost breaks a page without a word, and one that is added can run code.
+ * changed or lost breaks a page without a word, and one that is added can run code. An id alone
+ * (`{#kosten}`) may be added: it keeps links to a heading that is translated.
  *
  * @example {"locale": "en"}
  *
@@ -41,6 +42,7 @@ import type { PairCheck, Span, UnitReading } from '../types.ts'
 import { compareItems, type Item } from './compare-items.ts'
 import { itemFault } from './item-fault.ts'
 import { nodeSpan } from './node-span.ts'
+import { tags } from './tags.ts'
 
 export const protectedToken: PairCheck = {
   id: 'protected-token',
@@ -51,17 +53,19 @@ export const protectedToken: PairCheck = {
     const { source, target } = context
     if (!target) return
     for (const difference of compareItems(tokensOf(source), tokensOf(target))) {
-      yield itemFault(context, difference)
+      const isId = !difference.source && /^\{#[\w-]+\}$/.test(difference.target?.text ?? '')
+      if (!isId) yield itemFault(context, difference)
     }
   },
 }
 
-function tokensOf({ tree, markdown }: UnitReading): Item[] {
+function tokensOf(reading: UnitReading): Item[] {
+  const { tree, markdown } = reading
   const spans = protectedSpans(markdown)
   if (spans.length === 0) return []
   // What stands in code or HTML is a matter of other checks.
-  const others: Span[] = []
-  visit(tree, ['inlineCode', 'html'], node => {
+  const others: Span[] = tags(reading)
+  visit(tree, 'inlineCode', node => {
     others.push(nodeSpan(node))
   })
   return spans

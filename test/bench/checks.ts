@@ -2,10 +2,11 @@
  * Runs all checks with their defaults over real translations, as if they were a project's, and
  * counts what they find: people made these, so nearly all of it is a false alarm.
  *
- *     node test/bench/checks.ts [--verbose] [--rule RULE] SOURCE SOURCE-LOCALE TARGET TARGET-LOCALE
+ *     node test/bench/checks.ts [--verbose] [--rule RULE] [--sections] SOURCE DE TARGET EN
  *
- * Compared are files of the same path. Where a translation has not the units of its source in type
- * and number, the sections that have them are. Exit code 2 where a folder is missing.
+ * Compared are files of the same path with the same labels, and with the same units in type and
+ * number; with `--sections` of the others the sections that have these. Exit code 2 where a folder
+ * is missing.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,12 +15,18 @@ import { VFile } from 'vfile'
 import { checkPairs } from '../../src/check/check-pairs.ts'
 import { checks } from '../../src/check/index.ts'
 import { parseLocaleFile } from '../../src/locale/parse-locale-file.ts'
+import { equalTree, labels } from '../../src/markdown/index.ts'
 import { speak } from '../../src/message/speak.ts'
 import type { Pair, Settings, Unit } from '../../src/types.ts'
+import { Problem } from '../../src/util/problem.ts'
 import { read } from '../output/localize.ts'
 
 const { values, positionals } = parseArgs({
-  options: { verbose: { type: 'boolean' }, rule: { type: 'string' } },
+  options: {
+    verbose: { type: 'boolean' },
+    rule: { type: 'string' },
+    sections: { type: 'boolean' },
+  },
   allowPositionals: true,
 })
 const [from = '', sourceLocale = '', to = '', targetLocale = ''] = positionals
@@ -36,6 +43,7 @@ const settings: Settings = {
   folders: { source: '', locales: '', output: '' },
   policy: { [targetLocale]: policy },
   assets: 'copy',
+  mdx: 'fallback',
   frontmatter: ['title', 'description'],
   rules: {},
   options: {},
@@ -43,8 +51,9 @@ const settings: Settings = {
 }
 
 for (const name of sources?.filter(file => targets?.includes(file)) ?? []) {
-  const source = read(await readFile(join(from, name), 'utf8'))
-  const target = read(await readFile(join(to, name), 'utf8'))
+  const source = open(await readFile(join(from, name), 'utf8'), name)
+  const target = open(await readFile(join(to, name), 'utf8'), name)
+  if (!equalTree(labels(source.article.tree), labels(target.article.tree))) continue
   const paired = pairUnits(source.units, target.units)
   if (paired.length === 0) continue
   total.documents += 1
@@ -98,14 +107,20 @@ console.log(`  ${'all'.padEnd(24)} ${findings}, ${rate} per 1,000 words`)
 
 /** The units that belong together: all, or those of the sections that have as many of each type. */
 function pairUnits(source: readonly Unit[], target: readonly Unit[]): [Unit, Unit][] {
-  const [ours, theirs] = [sections(source), sections(target)]
+  const isWhole = isAlike(source, target)
+  if (!isWhole && !values.sections) return []
+  const [ours, theirs] = isWhole ? [[source], [target]] : [sections(source), sections(target)]
   if (ours.length !== theirs.length) return []
   return ours.flatMap((section, index): [Unit, Unit][] => {
     const other = theirs[index] ?? []
-    const isAlike =
-      section.length === other.length && section.every(({ type }, at) => type === other[at]?.type)
-    return isAlike ? section.map((unit, at): [Unit, Unit] => [unit, other[at] ?? unit]) : []
+    return isAlike(section, other)
+      ? section.map((unit, at): [Unit, Unit] => [unit, other[at] ?? unit])
+      : []
   })
+}
+
+function isAlike(a: readonly Unit[], b: readonly Unit[]): boolean {
+  return a.length === b.length && a.every(({ type }, at) => type === b[at]?.type)
 }
 
 /** Units from one heading to the next. */
@@ -116,6 +131,16 @@ function sections(units: readonly Unit[]): Unit[][] {
     result.at(-1)?.push(unit)
   }
   return result
+}
+
+/** A document in the syntax of its extension, in Markdown where MDX rejects it. */
+function open(text: string, name: string): ReturnType<typeof read> {
+  try {
+    return read(text, name.endsWith('.mdx') ? 'mdx' : 'markdown')
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return read(text)
+  }
 }
 
 async function list(folder: string): Promise<string[]> {

@@ -1,0 +1,95 @@
+/**
+ * Emphasis that is lost, or marks of emphasis that are none.
+ *
+ * ## Why
+ *
+ * What the editor stressed is stressed in every language. Beside punctuation and in scripts without
+ * spaces, `**` is easily a mark that Markdown does not take for one, and readers see the asterisks.
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Das ist **sehr** wichtig.
+ * ```
+ *
+ * ```md target
+ * That is **very** important.
+ * ```
+ *
+ * ```txt output
+ * ```
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Das ist **sehr** wichtig.
+ * ```
+ *
+ * ```md target
+ * That is very important.
+ * ```
+ *
+ * ```txt output
+ * locales/en/example.json:2:51: warning: Unexpected text without emphasis, expected some as in `**sehr**`
+ * ```
+ *
+ * @example {"locale": "en"}
+ *
+ * ```md source
+ * Das ist **sehr** wichtig.
+ * ```
+ *
+ * ```md target
+ * That is **very ** important.
+ * ```
+ *
+ * ```txt output
+ * locales/en/example.json:2:36: warning: Unexpected marks `**` that readers see, expected emphasis as in `**sehr**`
+ * ```
+ */
+
+import { visit } from 'unist-util-visit'
+import type { PairCheck, Span, UnitReading } from '../types.ts'
+import { nodeSpan } from './node-span.ts'
+import { placeInSource } from './place-in-source.ts'
+import { placeInTarget } from './place-in-target.ts'
+
+export const emphasis: PairCheck = {
+  id: 'emphasis',
+  on: 'pair',
+  severity: 'warning',
+  fixable: false,
+  *run(context) {
+    const { source, target } = context
+    if (!target) return
+    const stressed = emphasised(source)
+    const [first] = stressed
+    if (!first || emphasised(target).length > 0) return
+    const mark = source.text.includes('**') ? undefined : bareMark(target)
+    const end = target.markdown.length
+    const place = placeInTarget(context, mark ?? { start: end, end })
+    yield {
+      message: mark ? 'marks' : 'lost',
+      values: { source: source.markdown.slice(first.start, first.end) },
+      place,
+      cause: placeInSource(context, first),
+      ...(mark ? { actual: target.markdown.slice(mark.start, mark.end) } : {}),
+    }
+  },
+}
+
+function emphasised({ tree }: UnitReading): Span[] {
+  const result: Span[] = []
+  visit(tree, ['delete', 'emphasis', 'strong'], node => {
+    result.push(nodeSpan(node))
+  })
+  return result
+}
+
+/** A mark of emphasis that is text. */
+function bareMark({ text, prose }: UnitReading): Span | undefined {
+  const found = /\*{1,3}(?=\S)|(?<=\S)\*{1,3}/.exec(text)
+  if (!found) return undefined
+  const { index, 0: mark } = found
+  return { start: prose.offsets[index] ?? 0, end: prose.ends[index + mark.length - 1] ?? 0 }
+}
