@@ -1,3 +1,4 @@
+export { compose } from './compose.ts'
 export { decodeTitle } from './decode-title.ts'
 export { type Directive, directives } from './directives.ts'
 export { equalTree } from './equal-tree.ts'

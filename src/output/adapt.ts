@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { labels } from '../markdown/index.ts'
+import { compose, labels } from '../markdown/index.ts'
 import type { Article, Unit } from '../types.ts'
 import { adaptField } from './adapt-field.ts'
 import { adaptInline } from './adapt-inline.ts'
@@ -21,7 +21,10 @@ export interface Adapted {
   expected: PhrasingContent[] | string
 }
 
-/** A target made ready for the place of its unit, or why it cannot stand there. */
+/**
+ * A target made ready for the place of its unit, or why it cannot stand there. Its text is composed
+ * (NFC), so that readers find by search what they see.
+ */
 export function adapt(article: Article, unit: Unit, target: string): Adapted | MisfitReason {
   const source = String(article.file)
   const lines = target.replaceAll(/\r\n?/g, '\n')
@@ -31,15 +34,19 @@ export function adapt(article: Article, unit: Unit, target: string): Adapted | M
   const known = labels(article.tree)
   switch (unit.type) {
     case 'definition':
-      return adaptTitle(text, source.charAt(unit.start - 1))
+      return adaptTitle(text.normalize('NFC'), source.charAt(unit.start - 1))
     case 'yaml':
     case 'toml':
-      return adaptField(text, source.slice(unit.start, unit.end), unit.type)
+      return adaptField(text.normalize('NFC'), source.slice(unit.start, unit.end), unit.type)
     case 'heading': {
       const before = source.slice(lineStart(source, unit.start), unit.start)
-      return adaptInline(text, /#[ \t]+$/.test(before) ? 'heading' : 'paragraph', known)
+      return adaptInline(
+        compose(text, known),
+        /#[ \t]+$/.test(before) ? 'heading' : 'paragraph',
+        known,
+      )
     }
     default:
-      return adaptInline(text, unit.type, known)
+      return adaptInline(compose(text, known), unit.type, known)
   }
 }

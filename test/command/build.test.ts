@@ -347,12 +347,14 @@ it('writes nothing when frozen, and fails if it would', async () => {
 })
 
 it('hands out article text to the letter: no interpolation, no nesting, no separators', async () => {
-  const made = await project({ 'source/a.md': 'Apfel\n\nBirne\n\nKirsche\n\nConstructor\n' })
+  const made = await project({
+    'source/a.md': 'Apfel {{count}}\n\nBirne {"x": "y"}\n\nKirsche\n\nConstructor\n',
+  })
   await stet(made.root, ['build'])
   await made.write({
     [en]: JSON.stringify({
       apfel: 'A $t(birne) {{count}} b',
-      birne: 'a:b.c $t(apfel, {"x": "y"})',
+      'birne-x-y': 'a:b.c $t(apfel, {"x": "y"})',
       kirsche: 'A line\\\nand more',
       'constructor-2': 'Builder',
     }),

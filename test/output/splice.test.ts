@@ -158,3 +158,11 @@ test('a target that the parser would take too long for is named, and the others 
     misfits: [{ id: 'a', reason: 'structure' }],
   })
 })
+
+test('composes the text of a target, outside code and addresses', () => {
+  const nfd = 'e\u0301'
+  const source = `---\ntitle: a\n---\n\n# b\n\nc \`${nfd}\` [d](/${nfd})\n`
+  const { text, misfits } = localize(source, nfd, nfd, `${nfd} \`${nfd}\` [${nfd}](/${nfd})`)
+  expect(misfits).toEqual([])
+  expect(text).toBe(`---\ntitle: é\n---\n\n# é\n\né \`${nfd}\` [é](/${nfd})\n`)
+})

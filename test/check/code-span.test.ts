@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { find } from './find.ts'
+
+test.each([
+  ['the same code', 'Mit `a b` geht es', 'it works with `a b`'],
+  ['another order', '`a1` und `b1`', '`b1` and `a1`'],
+  ['code that is said once where the source says it twice', '`a1` ist `a1`', '`a1` is itself'],
+  ['code that is said twice', '`a1` gilt', '`a1` is `a1`'],
+  ['code that the source says without backticks', 'Der Typ Zahl', 'the type `Zahl`'],
+  ['more backticks', 'mit `` a`b ``', 'with ``a`b``'],
+])('lets %s pass', (_, source, target) => {
+  expect(find('code-span', source, target)).toEqual([])
+})
+
+test.each([
+  ['code that is changed', 'mit `one`', 'with `two`', 'error', 'two', ['one']],
+  ['a space in code', 'von `&mut T`', 'from `&mutT`', 'error', '&mutT', ['&mut T']],
+  ['code that is added', 'mit Sorgfalt', 'with `care`', 'error', 'care', undefined],
+  ['a part of a word that is made code', 'mit Rosten', 'with `Rost`', 'error', 'Rost', undefined],
+  ['code that is lost', 'mit `one`', 'with it', 'error', undefined, ['one']],
+  ['backticks that are lost', 'mit `one`', 'with one', 'warning', undefined, ['one']],
+])('finds %s', (_, source, target, severity, actual, expected) => {
+  expect(find('code-span', source, target)).toMatchObject([{ severity, actual, expected }])
+})
