@@ -31,10 +31,10 @@ export const importCommand: Command = {
     for (const refusal of plan.refused) reportRefusal(refusal, say)
     const tried = await take(input, plan.taken)
     const right = plan.taken.filter(taken => !moveFindings(taken, tried.results))
-    const { changes } = right.length < plan.taken.length ? await take(input, right) : tried
+    const { changes, notes } = right.length < plan.taken.length ? await take(input, right) : tried
     await writeFiles(settings.root, changes)
 
-    await reportOutcome(input, { ...tried, files: read.map(({ file }) => file), notes: [] })
+    await reportOutcome(input, { files: read.map(({ file }) => file), notes })
     const left = plan.refused.length + plan.taken.length - right.length
     world.err(`${say('import.done', { count: right.length, same: plan.unchanged })}\n`)
     if (left > 0) world.err(`${say('import.left', { count: left })}\n`)
@@ -46,8 +46,8 @@ export const importCommand: Command = {
 async function take(
   input: CommandInput,
   all: readonly Taken[],
-): Promise<Pick<Outcome, 'results' | 'changes'>> {
-  if (all.length === 0) return { results: [], changes: [] }
+): Promise<Pick<Outcome, 'results' | 'changes' | 'notes'>> {
+  if (all.length === 0) return { results: [], changes: [], notes: [] }
   const key = (...of: string[]): string => JSON.stringify(of)
   const edits = new Map(
     all.map(({ namespace, locale, item, edit }) => [key(namespace, locale, item.id), edit]),

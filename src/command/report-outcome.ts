@@ -5,7 +5,7 @@ import { printReport } from './print-report.ts'
 /** Prints the findings and notes of an outcome; returns whether any finding is an error. */
 export async function reportOutcome(
   input: CommandInput,
-  { files, notes }: Outcome,
+  { files, notes }: Pick<Outcome, 'files' | 'notes'>,
 ): Promise<boolean> {
   for (const note of notes) input.world.err(`${note}\n`)
   await printReport(input, files, await input.settings())

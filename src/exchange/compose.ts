@@ -18,12 +18,31 @@ export function compose(found: Found, codes: Content, labels: Labels): string | 
   if (typeof found === 'string') return found
   const parts = resolveCodes(found, codes)
   if (!parts) return undefined
-  const spelled = spellLabels(parts, codes)
-  const forms = [parts, spelled].flatMap(form => [form, escapeText(form)])
-  const exact = forms.find(form => isSame(form, split(join(form), labels)))
+  const forms = [parts, spellLabels(parts, codes)].flatMap(form => [form, moveSpaces(form)])
+  const exact = forms
+    .flatMap(form => [form, escapeText(form)])
+    .find(form => isSame(form, split(join(form), labels)))
   // A tool without codes of its own may leave marks that a person typed in the text.
-  const fitting = exact ?? [parts, spelled].find(form => holds(form, split(join(form), labels)))
+  const fitting = exact ?? forms.find(form => holds(form, split(join(form), labels)))
   return fitting && join(fitting)
+}
+
+/** White space at the inner ends of pairs on their outer side: emphasis cannot start or end with it. */
+function moveSpaces(parts: readonly Part[]): Part[] {
+  const leading = (index: number): string => {
+    const [code, text] = [parts[index], parts[index + 1]]
+    const isOpen = typeof code === 'object' && code.kind === 'open'
+    return isOpen && typeof text === 'string' ? (/^\s+(?=\S)/.exec(text)?.[0] ?? '') : ''
+  }
+  const trailing = (index: number): string => {
+    const [text, code] = [parts[index - 1], parts[index]]
+    const isClose = typeof code === 'object' && code.kind === 'close'
+    return isClose && typeof text === 'string' ? (/(?<=\S)\s+$/.exec(text)?.[0] ?? '') : ''
+  }
+  return parts.flatMap((part, index) => {
+    if (typeof part !== 'string') return [leading(index), part, trailing(index)]
+    return part.slice(leading(index - 1).length, part.length - trailing(index + 1).length)
+  })
 }
 
 /** References that are their own label with the label in brackets of its own. */

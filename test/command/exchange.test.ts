@@ -1,3 +1,5 @@
+import { truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/exchange/index.ts'
@@ -140,6 +142,53 @@ it('takes no translation of a source that has changed, nor of a unit that is gon
   expect(out).toContain('Unexpected translation of an older source of `zahlen`')
   expect(out).toContain('Unexpected unit `neu` of `2025/a`')
   expect(await read('locales/en/2025/a.json')).toBe(english)
+})
+
+it('refuses what cannot stand in the article, and names it in the file', async () => {
+  const made = await translated()
+  const { root, read } = made
+  const path = await sendOut(made, 'po', text =>
+    text.replace('msgstr "Figures"', 'msgstr "Figures\\n\\nand more"'),
+  )
+  const { code, out } = await stet(root, ['import', path])
+  expect(code).toBe(1)
+  expect(out).toContain(`${path}:9:8: error: Unexpected blank line`)
+  expect(await read('locales/en/2025/a.json')).toBe(english)
+})
+
+it('knows a unit that a tool renamed, and a locale that it lost, by the note of stet', async () => {
+  const made = await translated()
+  const { root, read } = made
+  const path = await sendOut(made, 'xliff1', text =>
+    text
+      .replaceAll(/trans-unit id="[^"]*"/g, 'trans-unit id="1"')
+      .replace(' target-language="en"', '')
+      .replace('source-language="de"', 'source-language="en-US"')
+      .replace(/original="[^"]*"/, 'original="a.po"')
+      .replace('>Figures<', '>Numbers<'),
+  )
+  const { code } = await stet(root, ['import', path])
+  expect(code).toBe(0)
+  expect(await read('locales/en/2025/a.json')).toContain('"zahlen": "Numbers"')
+})
+
+it('does not take a file for another locale than it is for', async () => {
+  const made = await translated()
+  const { root, read } = made
+  const path = await sendOut(made, 'xliff', text =>
+    text.replace('trgLang="en"', 'trgLang="vi"').replace('>Figures<', '>Số<'),
+  )
+  await stet(root, ['import', path])
+  expect(await read('locales/en/2025/a.json')).toBe(english)
+  expect(await read('locales/vi/2025/a.json')).toContain('"zahlen": "Số"')
+})
+
+it('reads no file without bounds', async () => {
+  const { root, write } = await translated()
+  await write({ 'large.xlf': '' })
+  await truncate(join(root, 'large.xlf'), 33 * 1024 * 1024)
+  const { code, err } = await stet(root, ['import', 'large.xlf'])
+  expect([code, err]).toEqual([2, expect.stringContaining('larger than 32 MiB')])
 })
 
 it('does not replace a file that somebody may have worked on', async () => {

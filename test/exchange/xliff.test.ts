@@ -117,8 +117,16 @@ it('escapes typed characters that would be Markdown, and refuses codes that cann
   expect(typed.taken.map(({ edit }) => edit.target)).toEqual(['2 * 3 * 4_a_ [b] *small* step'])
   const meant = plan(xliff, text.replace('A <', 'A `tag` <'), piece)
   expect(meant.taken.map(({ edit }) => edit.target)).toEqual(['A \\`tag\\` *small* step'])
-  const spaced = plan(xliff, text.replace('>small<', '> small<'), piece)
-  expect(spaced.refused.map(({ reason }) => reason)).toEqual(['inline-code'])
+  const empty = plan(xliff, text.replace('>small<', '> <'), piece)
+  expect(empty.refused.map(({ reason }) => reason)).toEqual(['inline-code'])
+})
+
+it('moves a space that a translator typed inside of emphasis out of it', () => {
+  const piece = workpiece('Ein *kleiner* Schritt\n', ['A *small* step'])
+  const text = xliff.write(piece.job).replace('>small<', '> little <')
+  expect(plan(xliff, text, piece).taken.map(({ edit }) => edit.target)).toEqual([
+    'A  *little*  step',
+  ])
 })
 
 it('lets a translated reference name its label', () => {

@@ -34,7 +34,9 @@ function writeUnit(unit: ExchangeUnit): GetTextTranslation {
       reference: `${path}:${line}`,
       extracted: told.map(({ category, text }) => `${category}: ${oneLine(text)}`).join('\n'),
       ...(isFuzzy ? { flag: 'fuzzy' } : {}),
-      ...(previous ? { previous: `msgid "${escapeString(previous)}"` } : {}),
+      ...(previous
+        ? { previous: `msgid "${escapeString(previous).replaceAll('\n', '\\n')}"` }
+        : {}),
     },
   }
 }
