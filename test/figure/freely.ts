@@ -62,4 +62,20 @@ export const freely: [languages: string, one: string, other: string][] = [
   // Days that have a name.
   ['de-en', 'Am 31. Dezember läuten die Glocken.', "The bells ring on New Year's Eve."],
   ['en-vi', 'On Boxing Day 14 trains were cancelled.', '14 chuyến tàu bị hủy vào ngày 26/12.'],
+  // Versions, dimensions and codes.
+  ['en-vi', 'It is older than version 2.10.', 'Nó cũ hơn phiên bản 2.10.'],
+  ['en-de', 'SVG 1.2 text', 'SVG-1.2-Text'],
+  ['en-de', 'see RFC3016', 'siehe RFC 3016'],
+  ['en-vi', 'The server uses POP 3.', 'Máy chủ dùng POP3.'],
+  ['en-vi', 'a 16x8 matrix', 'ma trận 16x8'],
+  ['de-vi', 'ab Version 8.2p1', 'từ phiên bản 8.2p1'],
+  ['en-vi', 'from -180 to 180', 'từ -180º đến 180º'],
+  ['en-vi', 'in 64-bit mode', 'ở chế độ 64 bít'],
+  ['en-vi', 'a number or a percent', 'con số hay phần trăm'],
+  ['en-vi', 'the second input', 'đầu vào thứ hai'],
+  // A limit that is denied.
+  ['en-de', 'You need not take more than 5 tablets.', 'Höchstens 5 Tabletten nehmen.'],
+  ['en-vi', 'The gain must not be more than 60 decibels.', 'Độ khuếch đại tối đa 60 đề-xi-ben.'],
+  ['de-en', 'Es sind nicht mehr als 10 erlaubt.', 'No more than 10 are allowed.'],
+  ['de-vi', 'Mehr als 10 Nutzer sind nicht erlaubt.', 'Tối đa 10 người dùng.'],
 ]

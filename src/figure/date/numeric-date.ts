@@ -52,7 +52,8 @@ function dotted(state: Scan, at: number): Numbers | undefined {
   if (list.length === 3) return { list, next: at + 1 }
   if (list.length !== 2 || lexicon.decimal === '.') return undefined
   const after = tokens[at + 1]
-  if (after?.text === '.' && !after.spaced) return { list, next: at + 2 }
+  const stopped = after?.text === '.' && !after.spaced && !lexicon.language.foreignSeparators
+  if (stopped) return { list, next: at + 2 }
   const day = scan(state, at - 1, 'dotDay') ?? scan(state, at - 1, 'weekday')
   return (day || isSpanned(tokens, at)) &&
     (!after || after.spaced || after.kind === 'mark') &&

@@ -18,5 +18,6 @@ function isNamed(state: Scan, index: number, last: number): boolean {
   const letter = state.cased.charAt(last)
   if (letter !== letter.toLowerCase()) return true
   const before = state.tokens[index - 1]
-  return before !== undefined && Boolean(scan(state, index - 1, 'weekdayWord'))
+  if (!before || scan(state, index - 2, 'mask')?.next === index) return false
+  return scan(state, index - 1, 'weekdayWord') !== undefined
 }

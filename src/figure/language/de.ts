@@ -111,6 +111,7 @@ export const de: Language = {
   rank: 'der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner|jeder|jeden|jedes|einen|ein|eine',
   ...deMeasure,
   cent: { EUR: 'Cent|Cents|Eurocent', GBP: 'Pence|Penny' },
+  negation: 'nicht|kein\\p{L}*|nie|niemals|nirgends|kaum',
   unitBefore: { 'kilometer-per-hour': 'Tempo' },
   notUnit: 'am|im|an|in|ab',
   negative: 'minus|negativ',

@@ -46,6 +46,7 @@ export const en: Language = {
     12: 'trillion|trillions|tn|trn',
     15: 'quadrillion',
   },
+  negation: "not|no|never|nobody|cannot|\\p{L}+n['’]t|without",
   notUnitOfOne:
     'bar|bars|foot|yard|stone|point|mole|degree|turn|cup|pound|second|ton|barrel|won|real|rand',
   beginnings: {
@@ -216,7 +217,7 @@ export const en: Language = {
     ['fold', 'multiple'],
     ['s', 'parts'],
   ],
-  mask: '<>|=<|at one time|at any one time|one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
+  mask: '<>|=<|a percent|a percentage|at one time|at any one time|one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
   homonym: 'May|March',
   style: enStyle,
 }

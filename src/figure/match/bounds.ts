@@ -25,6 +25,9 @@ export function bounds(source: Side, target: Side, from: Atom, to: Atom, report:
   const flipped = sideOf(left) * sideOf(right) < 0
   if (left.bound === right.bound && !flipped) return
   if (left.date && !flipped) return
+  if (flipped && complement[left.bound] === right.bound) {
+    if (isNegated(source, left) !== isNegated(target, right)) return
+  }
   if (!flipped && (isSpanning(source, left) || isSpanning(target, right))) return
   const message = flipped
     ? 'bound-flipped'
@@ -43,6 +46,22 @@ export function bounds(source: Side, target: Side, from: Atom, to: Atom, report:
       actual: target.text.slice(right.start, right.end),
     },
   })
+}
+
+const complement: Partial<Record<Bound, Bound>> = {
+  over: 'at-most',
+  'at-most': 'over',
+  under: 'at-least',
+  'at-least': 'under',
+}
+
+/** `must not be more than 60` is `at most 60`: a word of negation near the limit. */
+function isNegated({ text, language }: Side, { start, end }: Atom['figure']): boolean {
+  const { negation } = findLanguage(language).lexicon.language
+  if (!negation) return false
+  const near = `${text.slice(Math.max(0, start - 60), start)}|${text.slice(end, end + 60)}`
+  const clause = near.replace(/^.*[.!?;:](?=[^|]*\|)/s, '').replace(/(\|[^.!?;:]*).*$/s, '$1')
+  return new RegExp(`(?<!\\p{L})(?:${negation})(?!\\p{L})`, 'iu').test(clause)
 }
 
 /** `from 30 percent` is a lower limit where the other text has an upper one. */

@@ -15,7 +15,7 @@ const titles = new WeakMap<Side, DetailedFigure[]>()
  * title, digits inside an identifier (`WW1`).
  */
 export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
-  const { figure, role, value } = atom
+  const { figure, role } = atom
   const text = own.text.slice(figure.start, figure.end)
   if (role === 'weekday' || role === 'month') {
     const name = /^\p{Lu}\p{L}+$/u.test(text)
@@ -23,8 +23,11 @@ export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
   }
   if (isRoman(other.text, atom)) return true
   if (figure.detail.digits) {
-    if (value.d !== 1n || value.n > 999n) return false
-    const inside = `\\p{L}[‐-]?${value.n}(?![\\d.,:])|(?<![\\d.,:])${value.n}[‐-]?\\p{Lu}`
+    const { start, end } = figure.detail.number
+    const digits = own.text.slice(figure.start + start, figure.start + end)
+    if (!/^\d+(?:\.\d+)?$/.test(digits)) return false
+    const number = digits.replace('.', '\\.')
+    const inside = `\\p{L}[‐-]?${number}(?!\\d|[.,:]\\d)|(?<![\\d.,:])${number}[‐-]?\\p{Lu}`
     return new RegExp(inside, 'u').test(other.text)
   }
   const before = /[\p{L}\p{N}'’]+[\s-]$/u.exec(

@@ -1,6 +1,6 @@
 import { type Scan, scan } from '../scan/scan.ts'
 
-/** `GPT-4`, `SS19`, `HER2`, `4K`: digits that touch letters without a meaning of their own. */
+/** `GPT-4`, `SS19`, `HER2`, `4K`, `16x8`, `8.2p1`: digits that touch letters without a meaning of their own. */
 export function isIdentifier(state: Scan, index: number): boolean {
   const { tokens, cased } = state
   const token = tokens[index]
@@ -20,7 +20,12 @@ export function isIdentifier(state: Scan, index: number): boolean {
   }
   const after = tokens[index + 1]
   if (after?.kind !== 'word' || after.spaced) return false
-  const power = after.text === 'e' && /^[+\d]/.test(tokens[index + 2]?.text ?? '')
+  const beyond = tokens[index + 2]
+  const raised = after.text === 'x' && tokens[index + 3]?.text === '^'
+  const power = raised || (after.text === 'e' && /^[+\d]/.test(beyond?.text ?? ''))
+  const version = after.text.length === 1 && beyond?.kind === 'number' && !beyond.spaced
+  const timed = scan(state, index + 1, 'oClock') ?? scan(state, index + 1, 'unit')
+  if (version && !power && !timed) return true
   return !power && !isKnown(state, index + 1)
 }
 

@@ -190,6 +190,8 @@ export interface Language {
   beginnings?: Record<string, Words>
   /** True where a number word with a capital inside a sentence is part of a name: `Cậu Ba`. */
   nameCase?: boolean
+  /** Words that turn a limit near them into its opposite, as a pattern. */
+  negation?: string
   /** Days that have a name, by month and day: `12-31`. Only those of the same date everywhere. */
   holiday?: Record<string, Words>
   /** Words before a number that stand for its unit: `Tempo 80`. */

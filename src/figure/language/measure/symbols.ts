@@ -37,6 +37,7 @@ export const symbols: Record<string, Words> = {
   kilopascal: 'kPa',
   'millimeter-ofhg': 'mmHg',
   decibel: 'dB',
+  degree: 'º',
   pixel: 'px',
   'dot-per-inch': 'dpi',
   'revolution-per-minute': 'rpm',

@@ -51,6 +51,7 @@ export const viMeasure: Pick<Language, 'currency' | 'percent' | 'unit'> = {
     'kilometer-per-hour':
       'km/giờ|km/h|kilômét/giờ|kilômét trên giờ|km một giờ|kilômét một giờ|km mỗi giờ|kilômét mỗi giờ',
     'mile-per-hour': 'dặm/giờ|dặm một giờ|dặm mỗi giờ|mph|dặm trên giờ',
+    bit: 'bit|bít',
     megawatt: 'megawatt|MW',
     gigabyte: 'gigabyte|GB',
     tablespoon: 'muỗng canh|thìa canh',
