@@ -26,6 +26,7 @@ export function recognise(text: string, language: string): DetailedFigure[] {
     lexicon,
     dateOrder,
     meanings: new Array(tokens.length),
+    numbers: new Array(tokens.length),
     amounts: new Array(tokens.length),
   }
   let index = 0

@@ -7,7 +7,8 @@ import { vulgar } from './vulgar.ts'
 export function withFraction(state: Scan, found: Amount | undefined): Amount | undefined {
   if (!found?.plain) return found
   const { tokens } = state
-  const mark = vulgar[tokens[found.next]?.text ?? '']
+  const sign = tokens[found.next]
+  const mark = sign?.kind === 'mark' ? vulgar[sign.text] : undefined
   if (mark) {
     const value = rational.add(found.value, rational.parse(mark))
     return {

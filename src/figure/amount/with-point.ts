@@ -1,3 +1,4 @@
+import { numbersAt } from '../scan/numbers-at.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { rational } from './rational.ts'
@@ -11,8 +12,7 @@ export function withPoint(state: Scan, found: Amount): Amount {
   let end = found.end
   while (at < state.tokens.length && text.length < 40) {
     const start = state.tokens[at]?.start ?? 0
-    const words = state.lexicon.number.readAt(state.lower, start)
-    const word = words.find(({ ordinal, value, end: length }) => {
+    const word = numbersAt(state, at).find(({ ordinal, value, end: length }) => {
       const boundary = isBoundary(state, at, start + length)
       return !ordinal && boundary && (text === '' || value < 10n)
     })

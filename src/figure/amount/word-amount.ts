@@ -1,4 +1,5 @@
 import { isWhole } from '../scan/is-whole.ts'
+import { numbersAt } from '../scan/numbers-at.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { rational } from './rational.ts'
@@ -10,10 +11,10 @@ import { withPoint } from './with-point.ts'
  * numerator, where `twenty fifths` are one word.
  */
 export function wordAmount(state: Scan, index: number, denominator = false): Amount | undefined {
-  const { lower, tokens, lexicon } = state
+  const { lower, tokens } = state
   const start = tokens[index]?.start ?? 0
   const ordinal = scan(state, index, 'ordinal')
-  for (const { value, end, ordinal: isOrdinal, year } of lexicon.number.readAt(lower, start)) {
+  for (const { value, end, ordinal: isOrdinal, year } of numbersAt(state, index)) {
     let last = index
     while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) < start + end) last += 1
     const token = tokens[last]
@@ -77,7 +78,7 @@ function endsBeforePart(state: Scan, index: number, last: number): boolean {
   if (part?.kind !== 'word') return false
   const unit = scan(state, last + 1, 'part') ?? isPluralOrdinal(state, last + 1)
   const one = state.tokens[last]
-  const single = one && isOne(state, one.start) && one.end < part.start
+  const single = one && isOne(state, last) && one.end < part.start
   if (!unit || !(part.text.endsWith('s') || single)) return false
   const word = scan(state, last + 1, 'part')?.value ?? '1/1'
   if (last > index && word.length < 4 && isTens(state, last)) return true
@@ -88,20 +89,19 @@ function endsBeforePart(state: Scan, index: number, last: number): boolean {
 /** `one hundred thirty fifths`: tens before a plural ordinal belong to the denominator. */
 function isTens(state: Scan, index: number): boolean {
   const { start = 0, end = 0 } = state.tokens[index] ?? {}
-  return state.lexicon.number
-    .readAt(state.lower, start)
-    .some(word => start + word.end === end && word.value >= 20n && word.value < 100n)
+  return numbersAt(state, index).some(
+    word => start + word.end === end && word.value >= 20n && word.value < 100n,
+  )
 }
 
-function isOne({ lower, lexicon }: Scan, start: number): boolean {
-  return lexicon.number.readAt(lower, start).some(word => word.value === 1n)
+function isOne(state: Scan, index: number): boolean {
+  return numbersAt(state, index).some(word => word.value === 1n)
 }
 
 /** `fifths`. */
 function isPluralOrdinal(state: Scan, index: number): boolean {
   const { start = 0, end = 0 } = state.tokens[index] ?? {}
-  const found = state.lexicon.number.readAt(state.lower, start)
-  return found.some(
+  return numbersAt(state, index).some(
     word => word.ordinal && suffixOf(state, state.lower.slice(start + word.end, end)) === 'parts',
   )
 }

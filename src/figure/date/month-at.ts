@@ -1,6 +1,7 @@
 import { type Amount, amount } from '../amount/amount.ts'
 import { rational } from '../amount/rational.ts'
 import { simpleAmount } from '../amount/simple-amount.ts'
+import { numbersAt } from '../scan/numbers-at.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Part } from './part.ts'
 
@@ -32,8 +33,7 @@ function monthNumber(state: Scan, index: number): Amount | undefined {
   const token = state.tokens[index]
   if (token?.kind !== 'word') return undefined
   const length = token.end - token.start
-  const found = state.lexicon.number
-    .readAt(state.lower, token.start)
-    .find(({ end, ordinal }) => end === length && !ordinal)
+  const words = numbersAt(state, index)
+  const found = words.find(({ end, ordinal }) => end === length && !ordinal)
   return found ? simpleAmount(state, index, index + 1, rational.of(found.value), {}) : undefined
 }

@@ -1,3 +1,4 @@
+import { numbersAt } from '../scan/numbers-at.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Clock } from './clock.ts'
 import { dayPart } from './day-part.ts'
@@ -57,12 +58,12 @@ function pairOfWords(state: Scan, index: number): Clock | undefined {
 }
 
 /** The number that one token is. */
-function numberAt({ tokens, lower, lexicon }: Scan, index: number): number | undefined {
-  const token = tokens[index]
+function numberAt(state: Scan, index: number): number | undefined {
+  const token = state.tokens[index]
   if (token?.kind === 'number') return /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined
   if (token?.kind !== 'word') return undefined
   const length = token.end - token.start
-  const words = lexicon.number.readAt(lower, token.start)
+  const words = numbersAt(state, index)
   const word = words.find(({ end, ordinal, value }) => end === length && !ordinal && value < 60n)
   return word && Number(word.value)
 }

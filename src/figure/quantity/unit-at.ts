@@ -32,10 +32,12 @@ function isHyphened({ tokens }: Scan, at: number): boolean {
   return /^[-‐‑]$/.test(hyphen.text) && word?.kind === 'word'
 }
 
+const brackets: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
+
 /** `20 (kg)`: the symbol alone in brackets. */
 function inBrackets(state: Scan, { digits }: Amount, at: number): At | undefined {
-  const open = state.tokens[at]?.text ?? ''
-  const close = { '(': ')', '[': ']', '{': '}' }[open]
+  const open = state.tokens[at]
+  const close = open?.kind === 'mark' ? brackets[open.text] : undefined
   const unit = digits && close ? scan(state, at + 1, 'unit') : undefined
   if (!unit || state.tokens[unit.next]?.text !== close) return undefined
   return { value: unit.value, next: unit.next + 1 }

@@ -84,6 +84,7 @@ export function learnWord(
     if (vulgar || (counts && !article) || [...kinds].some(kind => cores.has(kind))) {
       roles |= role.core
     }
+    if (counts) roles |= role.counts
     if (article) roles |= role.article
     if (mark || counts || glue.has(text) || number.isPart(text)) roles |= role.glue
     if (kinds.has('mask')) roles |= role.mask

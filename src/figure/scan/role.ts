@@ -1,6 +1,6 @@
 /** What a word can be at the beginning of a figure, as bits of `Word.roles`. */
 export const role: Record<
-  'starts' | 'active' | 'core' | 'article' | 'glue' | 'mask' | 'bounds' | 'point',
+  'starts' | 'active' | 'core' | 'article' | 'glue' | 'mask' | 'bounds' | 'point' | 'counts',
   number
 > = {
   /** A figure may begin with it. */
@@ -18,4 +18,6 @@ export const role: Record<
   bounds: 64,
   /** A mark that begins a figure where digits follow. */
   point: 128,
+  /** A number word may begin with it. */
+  counts: 256,
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../amount/amount.ts'
+import type { NumberWord } from '../spell/number-word.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { SenseKind } from './sense.ts'
 import type { Token } from './token.ts'
@@ -14,6 +15,8 @@ export interface Scan {
   dateOrder: string
   /** What the phrases at each token can mean; filled on demand. */
   meanings: (Meaning[] | undefined)[]
+  /** The number words that begin with each token; filled on demand. */
+  numbers: (NumberWord[] | undefined)[]
   /** The amounts read so far; null where there is none. */
   amounts: (Amount | null | undefined)[]
 }

@@ -108,7 +108,11 @@ function add(all: Vocabulary, length: number, hash: number, slot: number): Word 
   return word
 }
 
-/** A string of its own: a slice would keep its whole text in memory. */
+/**
+ * A string of its own, as a slice would keep its whole text in memory. Names of fields are kept
+ * once: two of them are compared by their places.
+ */
 function spell(length: number): string {
-  return String.fromCharCode(...buffer.subarray(0, length))
+  const text = String.fromCharCode(...buffer.subarray(0, length))
+  return Object.keys({ [text]: true })[0] ?? text
 }
