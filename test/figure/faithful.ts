@@ -159,4 +159,7 @@ export const faithful: [languages: string, source: string, target: string][] = [
   ['vi-en', 'Họ bị dẫn 0-2.', 'They trailed 2-0.'],
   ['de-en', 'Das Spiel endete 14:14.', 'The match ended 14-14.'],
   ['de-vi', 'Das Spiel endete 21:18.', 'Trận đấu kết thúc với tỷ số 21-18.'],
+  // One moment in two time zones.
+  ['en-de', 'The call is at 9 a.m. Eastern Time.', 'Der Anruf ist um 15 Uhr MEZ.'],
+  ['de-vi', 'um 15 Uhr MEZ', 'lúc 21 giờ giờ Việt Nam'],
 ]

@@ -1,4 +1,4 @@
-import type { Figure } from '../../types.ts'
+import type { Figure, FigureDate } from '../../types.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { changeBeside } from './change-beside.ts'
@@ -22,6 +22,7 @@ export function aligned(source: Side, target: Side, from: Atom, to: Atom): Figur
 function cut(from: Atom, to: Atom): Figure {
   const [source, target] = [from.figure, to.figure]
   const ends = [typeof source.to === 'string', typeof target.to === 'string']
+  if (source.date && target.date && !source.to) return withParts(source, target.date, from.role)
   if (ends[0] === ends[1] || source.date || target.date) return source
   if (ends[0]) {
     const { to: upper, ...single } = source
@@ -31,4 +32,12 @@ function cut(from: Atom, to: Atom): Figure {
   return to.role === 'to' && source.value !== null
     ? { ...range, to: source.value }
     : { ...range, value: source.value }
+}
+
+/** `Dienstag, 4. März` beside `thứ Tư` alone: what the target says elsewhere stays there. */
+function withParts(source: Figure, target: FigureDate, role: string): Figure {
+  const parts = Object.entries(source.date ?? {}).filter(
+    ([part]) => part in target || part === role,
+  )
+  return parts.length === 0 ? source : { ...source, date: Object.fromEntries(parts) }
 }

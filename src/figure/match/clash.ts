@@ -96,7 +96,8 @@ function signClash(source: Side, target: Side, from: Atom, to: Atom): string | u
 }
 
 function halfClash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
-  if (from.role !== 'time' || to.role !== 'time') return undefined
+  // Of other keys, they are one moment in two time zones.
+  if (from.role !== 'time' || to.role !== 'time' || from.key !== to.key) return undefined
   const [left, right] = [from.figure, to.figure]
   if (!saysHalf(source, left) || !saysHalf(target, right)) return undefined
   return left.date?.hour === right.date?.hour ? undefined : 'half-changed'

@@ -18,6 +18,8 @@ export function moments(source: Atom[], target: Atom[], left: Zones, right: Zone
 
 function isMoment(from: Atom, to: Atom, zone: Zone, other: Zone | undefined): boolean {
   const shift = Number(to.value.n - from.value.n)
-  const shifts = other?.offsets.flatMap(there => zone.offsets.map(here => there - here)) ?? []
+  const [here, there] = [zone.offsets, other?.offsets ?? []]
+  // In one season: winter against winter, summer against summer.
+  const shifts = [0, -1].map(season => (there.at(season) ?? 0) - (here.at(season) ?? 0))
   return shifts.some(expected => (shift - expected) % 1440 === 0)
 }

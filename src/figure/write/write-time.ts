@@ -26,7 +26,11 @@ export function writeTime(figure: Figure, language: Language, like?: Like): stri
       said ? ` ${hour < 12 ? style.time.am : style.time.pm}` : style.time.none,
     )
   }
+  // `lúc 17 giờ 54`: the word before it stays, and no word for the minute comes in.
+  const lead = /^\p{L}+\s(?=\d)/u.exec(like?.text ?? '')?.[0] ?? ''
+  const open = /\d$/.test(like?.text ?? '')
   const { date, to } = figure
-  if (typeof to !== 'object') return one(date ?? {})
-  return `${one(date ?? {})} ${style.rangeTo} ${one(to)}`
+  if (typeof to === 'object') return `${lead}${one(date ?? {})} ${style.rangeTo} ${one(to)}`
+  const text = lead + one(date ?? {})
+  return open ? text.replace(/(?<=\d)\s\p{L}+$/u, '') : text
 }
