@@ -11,6 +11,7 @@ import { renderArticleFiles } from './locale/render-article-files.ts'
 import { rewriteLocaleFile } from './locale/rewrite-locale-file.ts'
 import { collectOutput } from './output/collect-output.ts'
 import { createTranslations } from './output/create-translations.ts'
+import { omit } from './output/omit.ts'
 import { planOutput } from './output/plan-output.ts'
 import { readAssets } from './output/read-assets.ts'
 import { splice } from './output/splice.ts'
@@ -65,13 +66,15 @@ export interface Outcome {
   changes: FileChange[]
   /** What else there is to say, in the user's language. */
   notes: string[]
+  /** Why articles are left out: exit code 2. Nothing of theirs changes; the others are there. */
+  problems: Problem[]
 }
 
 /**
  * The pipeline: articles to units, locale files to pairs, pairs to findings and to localized
  * Markdown. Reads files and writes none.
  *
- * @throws Problem, or AggregateError of Problems, where an input is bad.
+ * @throws Problem where an input is bad that all articles need.
  */
 export async function run(options: RunOptions): Promise<Outcome> {
   const { settings, say, progress } = options
@@ -82,33 +85,42 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const names = await readTermbase(settings.root, paths.termbase(settings), locales)
   reportTermbase(names.file, names.warnings, settings, say)
 
-  const outcome: Outcome = { files: [names.file], results: [], changes: [], notes: [] }
-  const problems: unknown[] = []
-  const attempt = (work: Promise<void>): Promise<void> =>
-    work.catch(error => {
-      if (!(error instanceof Problem)) throw error
-      problems.push(error)
-    })
-  for (const [done, path] of selected.entries()) {
+  const outcome: Outcome = {
+    files: [names.file],
+    results: [],
+    changes: [],
+    notes: [],
+    problems: [],
+  }
+  const attempt = (path: string, work: Promise<void>): Promise<void> =>
+    work.catch(error => void outcome.problems.push(problemOf(path, error)))
+  for (const [done, article] of selected.entries()) {
     progress?.(done, selected.length)
-    await attempt(runArticle(options, names.termbase, path, outcome))
+    await attempt(article.path, runArticle(options, names.termbase, article, outcome))
   }
   progress?.(selected.length, selected.length)
   const isWhole = selected.length === all.length
   if (isWhole) {
     const known = all.map(({ namespace }) => namespace)
     for (const namespace of namespaces.filter(name => !known.includes(name))) {
-      await attempt(retire(options, namespace, known, outcome))
+      await attempt(namespace, retire(options, namespace, known, outcome))
     }
   }
-  if (problems.length > 0) throw new AggregateError(problems)
   if (options.writes === 'all') {
-    const output = collectOutput(outcome.results, settings, isWhole && !options.locales?.length)
+    const isAll = isWhole && !options.locales?.length && outcome.problems.length === 0
+    const output = collectOutput(outcome.results, settings, isAll)
     const { changes, left } = await planOutput(settings, output, options.overwrite === true)
     outcome.changes.push(...changes)
     outcome.notes.push(...left.map(path => say('build.left', { path })))
   }
   return outcome
+}
+
+/** What stet itself does wrong with an article is no reason to leave the others. */
+function problemOf(path: string, error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return new Problem('article-crash', { path, error: text }, { path }, { cause: error })
 }
 
 async function runArticle(
@@ -126,10 +138,6 @@ async function runArticle(
   const synced = sync({ ...files, units, edit: edit && ((...of) => edit(namespace, ...of)) })
   const asked = (locale: string): boolean => isAsked(options, locale)
   const changes = renderArticleFiles(settings, files, synced, true, asked)
-  outcome.changes.push(...changes)
-  if (synced.adopted > 0) {
-    outcome.notes.push(say('adopted', { count: synced.adopted, namespace }))
-  }
 
   const writes = options.writes !== 'nothing'
   // Findings name the places of the files that the reader will find.
@@ -159,6 +167,10 @@ async function runArticle(
   )
   emit(options, result, out)
   outcome.results.push(result)
+  outcome.changes.push(...changes)
+  if (synced.adopted > 0) {
+    outcome.notes.push(say('adopted', { count: synced.adopted, namespace }))
+  }
   outcome.files.push(article.file)
   for (const { locale, file } of targets) if (asked(locale)) outcome.files.push(file)
 }
@@ -166,7 +178,7 @@ async function runArticle(
 /** Makes the documents of a result. The gate is one article in one locale. */
 function emit(options: RunOptions, result: Result, out: readonly Pair[]): void {
   const { settings, say, force = false } = options
-  const { article, units, localeFiles, documents } = result
+  const { article, units, pairs, localeFiles, documents } = result
   const { namespace, file } = article
   const translations = createTranslations(settings)
   const texts = new Map<string, string>()
@@ -193,9 +205,13 @@ function emit(options: RunOptions, result: Result, out: readonly Pair[]): void {
   for (const [locale, text] of texts) {
     if (!isAsked(options, locale)) continue
     const hasFallback = (settings.fallback[locale] ?? []).length > 0
-    const filled =
-      hasFallback && splice(article, units, translations.getAll(locale, namespace, units))
-    put(locale, filled ? filled.text : text, localeFiles.get(locale))
+    const targets = translations.getAll(locale, namespace, units)
+    const localized = hasFallback ? splice(article, units, targets).text : text
+    const isOmitted = ({ unit, state, ...pair }: Pair): boolean =>
+      pair.locale === locale && state === 'new' && !targets.has(unit.id)
+    const leavesOut = settings.policy[locale]?.missing === 'omit'
+    const gone = leavesOut ? pairs.filter(isOmitted).map(({ unit }) => unit) : []
+    put(locale, omit(article, localized, units, new Set(gone)), localeFiles.get(locale))
   }
 }
 

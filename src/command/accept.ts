@@ -3,7 +3,7 @@ import { oneOf } from '../util/one-of.ts'
 import { Problem } from '../util/problem.ts'
 import { suggest } from '../util/suggest.ts'
 import { writeFiles } from '../util/write-files.ts'
-import { runPipeline } from './run-pipeline.ts'
+import { runWhole } from './run-whole.ts'
 
 export const accept: Command = {
   name: 'accept',
@@ -19,7 +19,7 @@ export const accept: Command = {
     const edit = (_: string, of: string, id: string) =>
       of === locale && ids.includes(id) ? {} : undefined
     const options = { writes: 'locales', edit } as const
-    const { results, changes } = await runPipeline({ ...input, operands, flags: {} }, options)
+    const { results, changes } = await runWhole({ ...input, operands, flags: {} }, options)
     const pairs = results.flatMap(result => result.pairs).filter(pair => pair.locale === locale)
     for (const id of ids) {
       const found = pairs.filter(({ unit }) => unit.id === id)

@@ -26,7 +26,7 @@ export const build: Command = {
     const { changes, results } = outcome
     if (!flags.frozen) await writeFiles(root, changes)
 
-    const failed = await reportOutcome(input, outcome)
+    const code = await reportOutcome(input, outcome)
     const refused = results.flatMap(({ article, localeFiles, documents }) =>
       [...documents]
         .filter(([, text]) => text === null)
@@ -37,10 +37,10 @@ export const build: Command = {
     }
     if (flags.frozen) {
       for (const { path } of changes) world.err(`${say('build.frozen', { path })}\n`)
-      return failed || changes.length > 0 ? 1 : 0
+      return code || (changes.length > 0 ? 1 : 0)
     }
     const count = new Set(changes.map(({ path }) => path)).size
     world.err(`${say('build.written', { count })}\n`)
-    return failed || refused.length > 0 ? 1 : 0
+    return code || (refused.length > 0 ? 1 : 0)
   },
 }

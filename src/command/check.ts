@@ -11,11 +11,11 @@ export const check: Command = {
   async run(input) {
     const { world, flags, say } = input
     const outcome = await runPipeline(input, { writes: 'nothing' })
-    const failed = await reportOutcome(input, outcome)
-    const quiet = outcome.files.every(({ messages }) => messages.length === 0)
+    const code = await reportOutcome(input, outcome)
+    const quiet = code === 0 && outcome.files.every(({ messages }) => messages.length === 0)
     if (quiet && flags.format === undefined) {
       world.err(`${say('check.fine', { count: outcome.results.length })}\n`)
     }
-    return failed ? 1 : 0
+    return code
   },
 }

@@ -5,7 +5,7 @@ import type { Command } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { readText } from '../util/read-text.ts'
 import { writeFiles } from '../util/write-files.ts'
-import { runPipeline } from './run-pipeline.ts'
+import { runWhole } from './run-whole.ts'
 import { sharedFlags } from './shared-flags.ts'
 
 export const exportCommand: Command = {
@@ -27,7 +27,7 @@ export const exportCommand: Command = {
     const format = formats[String(flags.format ?? 'xliff')]
     if (!format) throw new Error('A format that is no choice was let through.')
     const { sourceLocale, targets } = await input.settings()
-    const { results } = await runPipeline(input, { writes: 'nothing' })
+    const { results } = await runWhole(input, { writes: 'nothing' })
     const asked = Array.isArray(flags.locale) ? flags.locale : targets
     const written = asked.map(locale => {
       const units = results.flatMap(({ article, pairs }) =>

@@ -7,7 +7,7 @@ import { writeFiles } from '../util/write-files.ts'
 import { moveFindings } from './move-findings.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { reportRefusal } from './report-refusal.ts'
-import { runPipeline } from './run-pipeline.ts'
+import { runWhole } from './run-whole.ts'
 import { sharedFlags } from './shared-flags.ts'
 
 export const importCommand: Command = {
@@ -25,7 +25,7 @@ export const importCommand: Command = {
     const read = []
     for (const path of new Set(paths)) read.push(await readArrivals(world.cwd, path, settings))
 
-    const today = await runPipeline({ ...input, operands: [], flags: {} }, { writes: 'nothing' })
+    const today = await runWhole({ ...input, operands: [], flags: {} }, { writes: 'nothing' })
     const arrivals = read.flatMap(file => file.arrivals)
     const plan = planImport(arrivals, today.results, flags.overwrite === true)
     for (const refusal of plan.refused) reportRefusal(refusal, say)
@@ -52,7 +52,7 @@ async function take(
   const edits = new Map(
     all.map(({ namespace, locale, item, edit }) => [key(namespace, locale, item.id), edit]),
   )
-  return runPipeline(
+  return runWhole(
     { ...input, operands: [...new Set(all.map(({ namespace }) => namespace))], flags: {} },
     { writes: 'locales', edit: (...of) => edits.get(key(...of)) },
   )

@@ -2,11 +2,10 @@ import { CommanderError, InvalidArgumentError, Option, Command as Program } from
 import { readSettings } from '../config/read-settings.ts'
 import { messages } from '../message/index.ts'
 import { speak } from '../message/speak.ts'
-import { problemFile } from '../report/problem-file.ts'
-import type { Command, CommandInput, Flag, Flags, Say, Settings, World } from '../types.ts'
+import type { Command, Flag, Flags, Say, Settings, World } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { commands } from './index.ts'
-import { printReport } from './print-report.ts'
+import { printProblems } from './print-problems.ts'
 import { readFormats } from './read-formats.ts'
 import { readVersion } from './read-version.ts'
 
@@ -93,31 +92,5 @@ async function dispatch(
     }
     await printProblems({ world, flags, say }, problems, settings)
     return 2
-  }
-}
-
-/** Problems are no results: where nothing else is asked for, they go to standard error. */
-async function printProblems(
-  input: Pick<CommandInput, 'world' | 'flags' | 'say'>,
-  problems: readonly Problem[],
-  settings: Settings | undefined,
-): Promise<void> {
-  const { world, say } = input
-  const speakUp = (all: readonly Problem[]): Promise<void> => {
-    const spoken = { ...world, out: async (text: string) => world.err(text) }
-    const files = all.map(problem => problemFile(problem, say))
-    return printReport({ world: spoken, flags: {}, say }, files, settings)
-  }
-  try {
-    const bad = problems.some(({ key }) => key.startsWith('format-'))
-    const reports = Array.isArray(input.flags.format)
-    const formats = reports && !bad ? readFormats(input.flags.format) : []
-    if (formats.every(({ path }) => path !== undefined)) await speakUp(problems)
-    if (formats.length === 0) return
-    const files = problems.map(problem => problemFile(problem, say))
-    await printReport(input, files, settings)
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    await speakUp([error])
   }
 }

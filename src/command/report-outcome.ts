@@ -1,13 +1,24 @@
+import { problemFile } from '../report/problem-file.ts'
 import type { Outcome } from '../run.ts'
 import type { CommandInput } from '../types.ts'
+import { printProblems } from './print-problems.ts'
 import { printReport } from './print-report.ts'
+import { readFormats } from './read-formats.ts'
 
-/** Prints the findings and notes of an outcome; returns whether any finding is an error. */
+/** Prints the findings, notes and problems of an outcome; returns the exit code they make. */
 export async function reportOutcome(
   input: CommandInput,
-  { files, notes }: Pick<Outcome, 'files' | 'notes'>,
-): Promise<boolean> {
-  for (const note of notes) input.world.err(`${note}\n`)
-  await printReport(input, files, await input.settings())
-  return files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))
+  { files, notes, problems = [] }: Pick<Outcome, 'files' | 'notes'> & Partial<Outcome>,
+): Promise<number> {
+  const { world, flags, say } = input
+  const settings = await input.settings()
+  for (const note of notes) world.err(`${note}\n`)
+  // Who asks for a format gets one report with all that there is.
+  const isAsked = flags.format !== undefined
+  const bad = isAsked ? problems.map(problem => problemFile(problem, say)) : []
+  await printReport(input, [...files, ...bad], settings)
+  const isHeard = isAsked && readFormats(flags.format).some(({ path }) => path === undefined)
+  if (!isHeard) await printProblems({ ...input, flags: {} }, problems, settings)
+  if (problems.length > 0) return 2
+  return files.some(({ messages }) => messages.some(({ fatal }) => fatal === true)) ? 1 : 0
 }

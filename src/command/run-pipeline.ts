@@ -2,10 +2,13 @@ import { type Outcome, type RunOptions, run } from '../run.ts'
 import type { CommandInput } from '../types.ts'
 import { oneOf } from '../util/one-of.ts'
 
+/** What a command says of a run, beside the words and flags of the user. */
+export type PipelineOptions = Pick<RunOptions, 'writes' | 'force' | 'overwrite' | 'edit'>
+
 /** Runs the pipeline as the operands and flags of a command say. */
 export async function runPipeline(
   { world, operands, flags, say, settings }: CommandInput,
-  options: Pick<RunOptions, 'writes' | 'force' | 'overwrite' | 'edit'>,
+  options: PipelineOptions,
 ): Promise<Outcome> {
   const resolved = await settings()
   const locales = Array.isArray(flags.locale) ? flags.locale : []

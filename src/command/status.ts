@@ -2,6 +2,7 @@ import { location } from 'vfile-location'
 import type { Outcome } from '../run.ts'
 import type { Command, CommandInput, Pair, Say } from '../types.ts'
 import { oneOf } from '../util/one-of.ts'
+import { printProblems } from './print-problems.ts'
 import { renderTable } from './render-table.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
@@ -21,7 +22,8 @@ export const status: Command = {
     if (typeof todo === 'string') oneOf('--todo', todo, targets)
     const outcome = await runPipeline(input, { writes: 'nothing' })
     await world.out(typeof todo === 'string' ? listTodo(outcome, todo, say) : table(outcome, input))
-    return 0
+    await printProblems(input, outcome.problems, await input.settings())
+    return outcome.problems.length > 0 ? 2 : 0
   },
 }
 

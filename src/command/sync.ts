@@ -1,5 +1,6 @@
 import type { Command } from '../types.ts'
 import { writeFiles } from '../util/write-files.ts'
+import { printProblems } from './print-problems.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
 
@@ -17,6 +18,7 @@ export const sync: Command = {
     const changed = new Set(outcome.changes.map(({ path }) => path))
     await world.out([...changed].map(path => `${path}\n`).join(''))
     world.err(`${say('build.written', { count: changed.size })}\n`)
-    return 0
+    await printProblems(input, outcome.problems, await input.settings())
+    return outcome.problems.length > 0 ? 2 : 0
   },
 }

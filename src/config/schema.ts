@@ -19,7 +19,7 @@ export const schema: z.ZodType<Options> = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        missing: z.enum(['source', 'fail']).exactOptional(),
+        missing: z.enum(['source', 'omit', 'fail']).exactOptional(),
         stale: z.enum(['keep', 'source', 'fail']).exactOptional(),
         draft: z.enum(['source', 'emit']).exactOptional(),
       }),

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import { Problem } from '../util/problem.ts'
+import { within } from '../util/within.ts'
 import { blockExcess } from './block-excess.ts'
 import { firstBelow } from './first-below.ts'
 import { type Excess, inlineExcess } from './inline-excess.ts'
@@ -16,7 +17,7 @@ interface Parser {
  *
  * @param path Path of the file, for the error.
  * @param blocks Parser without what stands in paragraphs.
- * @throws Problem `markdown-depth` or `markdown-size`, with the line; `mdx-syntax`, with the place,
+ * @throws Problem `markdown-depth` or `markdown-size`, with the line; `markdown-time`; `mdx-syntax`, with the place,
  * where the parser rejects the text.
  */
 export function guard(text: string, path: string, parser: Parser, blocks: Parser): Root {
@@ -39,15 +40,27 @@ export function guard(text: string, path: string, parser: Parser, blocks: Parser
   return tree
 }
 
-/** Markdown is never wrong; MDX can be. */
+/** Parses in time; Markdown is never wrong, MDX can be. */
 function parse(text: string, path: string, parser: Parser): Root {
+  const time = limits.time.text + limits.time.unit * text.length
   try {
-    return parser.parse(text)
+    const isShort = text.length < limits.short
+    const tree = isShort ? parser.parse(text) : within(time, () => parser.parse(text))
+    if (tree) return tree
   } catch (error) {
+    if (isOverflow(error)) {
+      throw new Problem('markdown-depth', { path, depth: limits.depth }, { path, line: 1 })
+    }
     if (!(error instanceof VFileMessage)) throw error
     const { reason, line = 1, column = 1 } = error
     throw new Problem('mdx-syntax', { path, reason }, { path, line, column }, { cause: error })
   }
+  throw new Problem('markdown-time', { path }, { path })
+}
+
+/** The parsers call themselves for what stands in itself. */
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack')
 }
 
 /** The first block whose text exceeds a limit. Code is none, and a table's cells are one each. */

@@ -11,6 +11,12 @@ export const limits = {
   declarations: 1000,
   /** Cells in one row of a table. */
   cells: 10_000,
+  /** Blocks, items and rows: at several a kilobyte, a book in one file. */
+  blocks: 12_000,
   /** Lists, quotes, footnotes and underlined headings, times lines of the document. */
   containers: 10_000_000,
+  /** Milliseconds for a text, and for each code unit of it: a hundred times what texts need. */
+  time: { text: 6000, unit: 0.01 },
+  /** A text shorter than this needs no watch, code units. */
+  short: 4000,
 } as const

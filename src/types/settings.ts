@@ -2,8 +2,11 @@
 
 import type { Severity } from './drift.ts'
 
-/** What becomes of a unit without a translation. */
-export type MissingPolicy = 'source' | 'fail'
+/**
+ * What becomes of a unit without a translation: `omit` leaves out blocks and list items of which
+ * nothing is translated.
+ */
+export type MissingPolicy = 'source' | 'omit' | 'fail'
 
 /** What becomes of a translation whose source changed since. */
 export type StalePolicy = 'keep' | 'source' | 'fail'

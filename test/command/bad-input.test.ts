@@ -58,11 +58,6 @@ const cases: [string, Record<string, string | Uint8Array>, string][] = [
     `${en}:2:3: error: Cannot read the unit id \`../../../etc/passwd\`, expected lower-case letters, digits and hyphens, at most 40  locale-id`,
   ],
   [
-    'an article of another kind',
-    { 'source/b.markdown': 'Zwei\n' },
-    'source/b.markdown: error: Cannot read `source/b.markdown`, expected the extension `.md` or `.mdx`  source-kind',
-  ],
-  [
     'a broken state file',
     { 'locales/.state/a.json': '{"guten-morgen": []}' },
     'locales/.state/a.json:1:18: error: Cannot read `locales/.state/a.json`, expected units with a record of hashes for each locale; restore it from git, without it nothing tells which translations are stale  state-shape',

@@ -1,12 +1,13 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parseDocument, prose } from '../../src/markdown/index.ts'
+import type { Syntax } from '../../src/types.ts'
 import { Problem } from '../../src/util/problem.ts'
 
 /** The problem of a document, as key and line. */
-function refusal(text: string): string | undefined {
+function refusal(text: string, syntax: Syntax = 'markdown'): string | undefined {
   try {
-    parseDocument(new VFile({ path: 'a.md', value: text }))
+    parseDocument(new VFile({ path: 'a.md', value: text }), syntax)
   } catch (error) {
     if (error instanceof Problem) return `${error.key}:${error.where?.line}`
     throw error
@@ -66,6 +67,16 @@ describe('a document is refused in time', () => {
     expect(refusal(fill('[^1]: x\n\n[^1]\n\n'))).toMatch(/^markdown-size:/)
   })
 
+  test('where it has too many blocks', () => {
+    expect(refusal(fill('a\n\n'))).toMatch(/^markdown-size:/)
+    expect(refusal(fill('[a]: b\n'))).toMatch(/^markdown-size:/)
+    expect(refusal(fill('* a\n- a\n'))).toMatch(/^markdown-size:/)
+  })
+
+  test('where footnotes nest in one line', () => {
+    expect(refusal(fill('[^1]: '))).toBe('markdown-depth:1')
+  })
+
   test('where lists nest by their indentation', () => {
     const list = Array.from({ length: 102 }, (_, level) => `${'  '.repeat(level)}- a\n`).join('')
     expect(refusal(list)).toMatch(/^markdown-depth:\d+$/)
@@ -95,6 +106,18 @@ describe('a document is read', () => {
     },
     60_000,
   )
+})
+
+describe('MDX is refused in time', () => {
+  test.each([
+    ['expressions that never close', fill('{'), 'mdx-syntax:1'],
+    ['elements that never close', fill('<a>', 10_000), 'mdx-syntax:1'],
+    ['elements in elements', '<a>'.repeat(200) + '</a>'.repeat(200), 'markdown-depth:1'],
+    ['brackets in an expression', `{${nest('[', ']')}}`, 'mdx-syntax:1'],
+    ['functions in functions', `export const a = ${fill('()=>')}1`, 'mdx-syntax:1'],
+  ])('where it has %s', (_, text, expected) => {
+    expect(refusal(text, 'mdx')).toBe(expected)
+  })
 })
 
 test('a unit that the parser would take too long for is refused', () => {
