@@ -78,4 +78,9 @@ export const freely: [languages: string, one: string, other: string][] = [
   ['en-vi', 'The gain must not be more than 60 decibels.', 'Độ khuếch đại tối đa 60 đề-xi-ben.'],
   ['de-en', 'Es sind nicht mehr als 10 erlaubt.', 'No more than 10 are allowed.'],
   ['de-vi', 'Mehr als 10 Nutzer sind nicht erlaubt.', 'Tối đa 10 người dùng.'],
+  // Letters that are a unit or a scale.
+  ['en-de', 'It sold 9.03m vehicles.', 'Es verkaufte 9,03 Millionen Fahrzeuge.'],
+  ['en-vi', 'profits of £3.5m', 'lợi nhuận 3,5 triệu bảng'],
+  ['en-de', 'waves of 5.5m', 'Wellen von 5,5 Metern'],
+  ['de-vi', 'mit fünfzehn Jahren', 'từ năm mười lăm tuổi'],
 ]

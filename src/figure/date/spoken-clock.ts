@@ -46,7 +46,9 @@ function halfPast(state: Scan, index: number): Clock | undefined {
 
 /** `at three thirty`, `from nine fifteen to ten`. */
 function pairOfWords(state: Scan, index: number): Clock | undefined {
-  if (state.tokens[index]?.kind !== 'word' || !state.tokens[index + 1]?.spaced) return undefined
+  const first = state.tokens[index]
+  if (first?.kind !== 'word' || !state.tokens[index + 1]?.spaced) return undefined
+  if (state.lexicon.doubtful.has(first.text)) return undefined
   const [hour = 0, minute = 0] = [numberAt(state, index), numberAt(state, index + 1)]
   if (hour < 1 || hour > 12 || minute < 10 || minute > 59) return undefined
   const ones = minute % 10 === 0 ? state.tokens[index + 2]?.text : undefined

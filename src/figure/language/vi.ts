@@ -178,7 +178,7 @@ export const vi: Language = {
       behind:
         'đầu|cuối|giữa|mỗi|hàng|hằng|một|những|các|trong|vào|nhiều|cả|từng|mấy|vài|theo|suốt|qua|hai|ba|bốn|sáu|bảy|tám|chín|mười|nghìn|ngàn|trăm|mươi|thập|quanh|lâu|tháng|thường|tân|chục|nay|nửa|bao|được|thứ|rưỡi|của|cùng|sau|mùa|gần|hơn|khoảng|giải|kỳ|học|ngày|tuổi|trọn|ngoài|dăm|quý|tài|mới|bấy|lắm',
       before:
-        'mới|nay|ngoái|qua|tới|sau|trước|đó|này|học|kia|xưa|liền|rồi|gần|đầu|cuối|nào|lịch|tài|sinh|dương|âm|vừa|ấy|là|đã|và|của|ở|tại|khi|mà|thì|cho|với|để|trở|bầu|qua|liên|đang|sẽ|kể|cũ|ánh',
+        'mười|mới|nay|ngoái|qua|tới|sau|trước|đó|này|học|kia|xưa|liền|rồi|gần|đầu|cuối|nào|lịch|tài|sinh|dương|âm|vừa|ấy|là|đã|và|của|ở|tại|khi|mà|thì|cho|với|để|trở|bầu|qua|liên|đang|sẽ|kể|cũ|ánh',
       counted:
         'năm|tuổi|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị',
     },

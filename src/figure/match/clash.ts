@@ -45,6 +45,7 @@ const dollars = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD'])
 function unitClash(from: Atom, to: Atom): string | undefined {
   const [left, right] = [from.unit, to.unit]
   if (from.strength === 'weak' || to.strength === 'weak') return undefined
+  if (isOtherScale(from, to) || isOtherScale(to, from)) return undefined
   if (!left || !right || left === right || from.shared || to.shared) return undefined
   if (left === 'multiple' || right === 'multiple' || left === 'score' || right === 'score')
     return undefined
@@ -60,11 +61,16 @@ function unitClash(from: Atom, to: Atom): string | undefined {
   return from.key === to.key ? 'unit-changed' : undefined
 }
 
+/** `9.03m` beside nine million is no length. */
+function isOtherScale({ figure }: Atom, { figure: { value } }: Atom): boolean {
+  return figure.kind === 'measure' && value !== null && figure.detail.alternate === value
+}
+
 /** The source names a currency or unit, the target none: not beside the figure, and nowhere else. */
 function lostUnit(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   const { unit, start, end, detail } = from.figure
   if (!unit || to.unit || from.strength !== 'hard' || to.strength !== 'hard') return undefined
-  if (to.figure.kind !== 'number' || !canBeLost(unit)) return undefined
+  if (to.figure.kind !== 'number' || !canBeLost(unit) || isOtherScale(from, to)) return undefined
   const said =
     source.text.slice(start + detail.body.start, start + detail.number.start) +
     source.text.slice(start + detail.number.end, end)

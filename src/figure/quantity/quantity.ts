@@ -69,7 +69,7 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   const fold = scan(state, at, 'fold')
   if (fold) return attach(state, number, fold.next, 'number', 'multiple')
   const unit = unitAt(state, number, at)
-  if (unit) return measure(state, number, unit.next, unit.value)
+  if (unit) return withOtherScale(state, number, measure(state, number, unit.next, unit.value))
   const told = scan(state, index - 1, 'unitBefore')
   if (told) return attach(state, number, number.next, 'measure', told.value)
   const mark = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
@@ -78,6 +78,14 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   }
   if (number.article && isBareArticle(state, number)) return undefined
   return draft(number, {})
+}
+
+/** `9.03m`: a letter that is a scale as well as a unit; the other text decides. */
+function withOtherScale(state: Scan, number: Amount, found: Draft): Draft {
+  const scale = number.digits ? scan(state, number.next, 'letterScale') : undefined
+  if (!scale || scale.next !== found.next || found.alternate) return found
+  const alternate = rational.multiply(number.value, rational.power(Number(scale.value)))
+  return { ...found, alternate }
 }
 
 /** `tenth of a gallon`: an ordinal alone is a share of the unit behind it. */
