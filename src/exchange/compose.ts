@@ -1,8 +1,6 @@
-import type { Labels } from '../markdown/index.ts'
 import type { Code, Content, Found } from '../types.ts'
 import { join } from './join.ts'
 import { type Part, resolveCodes } from './resolve-codes.ts'
-import { split } from './split.ts'
 
 /** Characters that make marks of Markdown. */
 const special = /[!\\`*_[\]<>&~]/g
@@ -12,18 +10,23 @@ const special = /[!\\`*_[\]<>&~]/g
  * would read as a mark, it is escaped; a reference whose text was translated names its label.
  *
  * @param codes The codes of the unit today, for codes that the file has without their data.
+ * @param read Reads Markdown as the unit's is read.
  * @returns Undefined where a code is unknown, or cannot stand where it was put.
  */
-export function compose(found: Found, codes: Content, labels: Labels): string | undefined {
+export function compose(
+  found: Found,
+  codes: Content,
+  read: (markdown: string) => Content,
+): string | undefined {
   if (typeof found === 'string') return found
   const parts = resolveCodes(found, codes)
   if (!parts) return undefined
   const forms = [parts, spellLabels(parts, codes)].flatMap(form => [form, moveSpaces(form)])
   const exact = forms
     .flatMap(form => [form, escapeText(form)])
-    .find(form => isSame(form, split(join(form), labels)))
+    .find(form => isSame(form, read(join(form))))
   // A tool without codes of its own may leave marks that a person typed in the text.
-  const fitting = exact ?? forms.find(form => holds(form, split(join(form), labels)))
+  const fitting = exact ?? forms.find(form => holds(form, read(join(form))))
   return fitting && join(fitting)
 }
 

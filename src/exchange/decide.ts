@@ -31,7 +31,7 @@ export function decide(offer: Offer, pair: Pair, overwrite: boolean): Decision {
   const isJudged = state !== undefined && base !== undefined && state !== base.state
   // Of a text that both leave alone, the judgement of whoever came first holds.
   const isSaid = isEdited || (isJudged && pair.state === base.state)
-  if (target === '' || !isSaid) return { kind: 'unchanged' }
+  if (target === '' || state === 'new' || !isSaid) return { kind: 'unchanged' }
   if (target === pair.target && (state ?? pair.state) === pair.state) return { kind: 'unchanged' }
 
   if (normalize(offer.source) !== normalize(pair.unit.text)) {

@@ -13,14 +13,14 @@ export function exportUnits(
   const known = labels(tree)
   const places = location(file)
   return pairs.map(({ unit, locale, target, state, previous }, index) => {
-    const source = split(unit.text, known)
+    const source = split(unit.text, unit.type, known)
     return {
       namespace,
       id: unit.id,
       path: file.path,
       line: places.toPoint(unit.start)?.line ?? 1,
       source,
-      target: alignCodes(source, split(target, known)),
+      target: alignCodes(source, split(target, unit.type, known)),
       state,
       note: unit.note,
       before: neighbour(pairs[index - 1]),

@@ -112,10 +112,11 @@ function indexArticles(articles: readonly Today[]): Map<string, Indexed> {
 
 /** The texts of an item as Markdown; undefined where its codes cannot stand as they are. */
 function read(item: ExchangeItem, { tree }: Article, pair: Pair): Offer | undefined {
+  const { unit } = pair
   const known = labels(tree)
-  const source = split(pair.unit.text, known)
-  const codes = [...source, ...alignCodes(source, split(pair.target, known))]
-  const target = compose(flatten(item, source), codes, known)
+  const source = split(unit.text, unit.type, known)
+  const codes = [...source, ...alignCodes(source, split(pair.target, unit.type, known))]
+  const target = compose(flatten(item, source), codes, text => split(text, unit.type, known))
   if (target === undefined) return undefined
   return {
     source: join(resolveCodes(item.source, codes) ?? []),

@@ -79,7 +79,7 @@ export interface ExchangeItem {
   locale: string | undefined
   source: Found
   target: Found
-  /** Undefined where the file says nothing of it. */
+  /** Undefined where the file says nothing of it; `new` where there is no translation yet. */
   state: State | undefined
   /** Undefined where a tool lost it; else it knows best which unit this is. */
   base: ExchangeBase | undefined

@@ -166,6 +166,22 @@ describe.each(all)('%s', (name, format) => {
     expect(taken.map(({ edit }) => edit.target)).toEqual(['Text', 'Text'])
   })
 
+  it('reads a damaged file or says what is wrong with it, and breaks at none', () => {
+    const piece = workpiece(markdown, english)
+    const whole = format.write(piece.job)
+    const place = fc.nat(whole.length)
+    fc.assert(
+      fc.property(place, fc.nat(40), fc.string({ unit: 'binary' }), (start, length, other) => {
+        const text = whole.slice(0, start) + other + whole.slice(start + length)
+        try {
+          plan(format, text, piece)
+        } catch (error) {
+          expect(error).toBeInstanceOf(Problem)
+        }
+      }),
+    )
+  })
+
   it.each(['', '\uFEFF', '{"a": "b"}', '<xliff', '"', '\0'])('refuses what is none: %j', text => {
     const file = new VFile({ path: `a${format.extension}`, value: text })
     const attempt = (): unknown => format.read(file)
@@ -184,6 +200,17 @@ function renamed(
     unit: { ...pair.unit, id: units[index]?.id ?? '' },
   }))
 }
+
+it('treats what is no Markdown as the text that it is', () => {
+  const piece = workpiece('---\ntitle: Ein *Titel*\n---\n', ['A *title*'])
+  for (const format of [formats.xliff, formats.tmx]) {
+    if (!format) throw new Error('No such format.')
+    const text = format.write(edited(piece.job, title => `${title} & 2 * 3 * 4`))
+    expect(plan(format, text, piece).taken.map(({ edit }) => edit.target)).toEqual([
+      'A *title* & 2 * 3 * 4',
+    ])
+  }
+})
 
 describe('states', () => {
   it.each([

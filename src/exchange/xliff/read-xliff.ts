@@ -3,6 +3,7 @@ import type { ExchangeItem, FoundCode, State } from '../../types.ts'
 import { parseXml, type XmlElement } from '../../util/parse-xml.ts'
 import { problemAt } from '../../util/problem-at.ts'
 import { readBase } from '../read-base.ts'
+import { sameFound } from '../same-found.ts'
 import { children } from '../xml/children.ts'
 import { readText } from '../xml/read-text.ts'
 import { readContent } from './read-content.ts'
@@ -63,6 +64,7 @@ function readUnit(
     found ??= translation
     if (segment.name === 'ignorable') continue
     states.push(readState(segment))
+    // What is translated in part is no translation yet, but nothing of it is thrown away.
     if (!translation) isPartial = true
   }
   const { start, end } = found ?? unit
@@ -70,8 +72,7 @@ function readUnit(
     id,
     source,
     target: found ? target : [],
-    // What is translated in part is no translation yet, but nothing of it is thrown away.
-    state: isPartial && found ? 'draft' : states.length > 1 ? lowest(states) : states[0],
+    state: isPartial && found ? 'draft' : judge(states, sameFound(source, target)),
     base: readBase(notes.map(readText)),
     at: { start, end },
   }
@@ -94,7 +95,11 @@ function readState({ attributes }: XmlElement): State | undefined {
   }
 }
 
-function lowest(states: readonly (State | undefined)[]): State | undefined {
+/**
+ * The lowest of the states of a unit's segments. What says nothing of itself and is the source is no
+ * translation: tools put the source there for a start.
+ */
+function judge(states: readonly (State | undefined)[], isCopy: boolean): State | undefined {
   const order: (State | undefined)[] = ['draft', 'stale', undefined, 'translated', 'approved']
-  return order.find(state => states.includes(state))
+  return order.find(state => states.includes(state)) ?? (isCopy ? 'new' : undefined)
 }

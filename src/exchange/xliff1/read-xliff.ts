@@ -3,6 +3,7 @@ import type { ExchangeItem, State } from '../../types.ts'
 import { parseXml, type XmlElement } from '../../util/parse-xml.ts'
 import { problemAt } from '../../util/problem-at.ts'
 import { readBase } from '../read-base.ts'
+import { sameFound } from '../same-found.ts'
 import { children } from '../xml/children.ts'
 import { readNative } from '../xml/read-native.ts'
 import { readText } from '../xml/read-text.ts'
@@ -40,14 +41,18 @@ function readUnit(unit: XmlElement, part: XmlElement, file: VFile): ExchangeItem
   if (!source) throw problemAt(file, unit.start, 'exchange-source')
   const base = readBase(children(unit, 'note').map(readText))
   const { start, end } = target ?? unit
+  const from = readNative(source, 'ctype', 'id')
+  const to = target ? readNative(target, 'ctype', 'id') : []
+  // Tools put the source where a translation is to be, for a start.
+  const copied = sameFound(from, to) ? 'new' : undefined
   return {
     article: part.attributes.get('original') ?? '',
     id,
     sourceLocale: part.attributes.get('source-language'),
     locale: part.attributes.get('target-language'),
-    source: readNative(source, 'ctype', 'id'),
-    target: target ? readNative(target, 'ctype', 'id') : [],
-    state: readState(unit, target, base?.state),
+    source: from,
+    target: to,
+    state: readState(unit, target, base?.state) ?? copied,
     base,
     at: { start, end },
   }
