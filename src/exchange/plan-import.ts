@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { labels } from '../markdown/index.ts'
 import type { Article, Content, Edit, ExchangeItem, Found, Pair } from '../types.ts'
+import { hash } from '../util/hash.ts'
 import { suggest } from '../util/suggest.ts'
 import { alignCodes } from './align-codes.ts'
 import { compose } from './compose.ts'
@@ -112,18 +113,21 @@ function indexArticles(articles: readonly Today[]): Map<string, Indexed> {
 
 /** The texts of an item as Markdown; undefined where its codes cannot stand as they are. */
 function read(item: ExchangeItem, { tree }: Article, pair: Pair): Offer | undefined {
+  const { state, base } = item
+  const source = resolveCodes(item.source, [])
+  const target = resolveCodes(item.target, [])
+  if (source && target && hash(join(target)) === base?.target) {
+    // Most units come back as they went, and need no parser.
+    return { source: join(source), target: join(target), state, base }
+  }
   const { unit } = pair
   const known = labels(tree)
-  const source = split(unit.text, unit.type, known)
-  const codes = [...source, ...alignCodes(source, split(pair.target, unit.type, known))]
-  const target = compose(flatten(item, source), codes, text => split(text, unit.type, known))
-  if (target === undefined) return undefined
-  return {
-    source: join(resolveCodes(item.source, codes) ?? []),
-    target,
-    state: item.state,
-    base: item.base,
-  }
+  const reader = (text: string): Content => split(text, unit.type, known)
+  const today = reader(unit.text)
+  const codes = [...today, ...alignCodes(today, reader(pair.target))]
+  const composed = compose(flatten(item, today), codes, reader)
+  if (composed === undefined) return undefined
+  return { source: join(resolveCodes(item.source, codes) ?? []), target: composed, state, base }
 }
 
 /**
