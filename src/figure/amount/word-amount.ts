@@ -59,7 +59,7 @@ function isName({ cased, tokens, lexicon }: Scan, index: number): boolean {
 /** Whether the word at a token is a number here. */
 function doubtAt(state: Scan, index: number): 'none' | 'doubtful' | 'reject' {
   const word = state.lexicon.doubtful.get(state.tokens[index]?.text ?? '')
-  if (!word) return 'none'
+  if (!word || scan(state, index - 1, 'negative')) return 'none'
   const next = state.tokens[index + 1]
   const before = state.tokens[index - 1]?.text ?? ''
   if (word.usually) {

@@ -9,7 +9,20 @@ export function base(tag: string): Language | undefined {
   const text = (tables as Record<string, string>)[tag]
   if (text === undefined) return undefined
   const data: LanguageData = JSON.parse(text)
-  return { data, style: style(tag, data) }
+  const lines = Object.values(data.rules).flat()
+  return {
+    data,
+    negativeAlone: true,
+    negative: words(lines, /^-x: ([^→]+)→/),
+    point: words(lines, /^x[.,]x: ←[^←]*←([^→$[]+)→/),
+    style: style(tag, data),
+  }
+}
+
+/** What the spell-out rules put before the digits they call for. */
+function words(lines: string[], pattern: RegExp): string {
+  const found = lines.flatMap(line => pattern.exec(line)?.[1]?.trim() ?? [])
+  return [...new Set(found)].join('|')
 }
 
 function style(tag: string, data: LanguageData): LanguageStyle {

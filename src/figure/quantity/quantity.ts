@@ -21,7 +21,7 @@ export function quantity(state: Scan, index: number): Draft | undefined {
   if (percent) return percent
   const sign = signAt(state, index)
   if (sign) {
-    const inner = currencyFirst(state, sign.next) ?? unsigned(state, sign.next)
+    const inner = currencyFirst(state, sign.next) ?? unsigned(state, sign.next, true)
     // `trừ thứ Hai` is `except on Mondays`.
     return inner && inner.kind !== 'ordinal'
       ? negated(inner, state.tokens[index]?.start ?? 0)
@@ -44,7 +44,7 @@ function percentFirst(state: Scan, index: number): Draft | undefined {
   return { ...found, start: mark?.start ?? found.start }
 }
 
-function unsigned(state: Scan, index: number): Draft | undefined {
+function unsigned(state: Scan, index: number, signed = false): Draft | undefined {
   if (isIdentifier(state, index)) return undefined
   const number = amount(state, index)
   if (!number) return undefined
@@ -76,7 +76,7 @@ function unsigned(state: Scan, index: number): Draft | undefined {
   if (mark && isOrdinalMark(state, number, mark.next)) {
     return attach(state, { ...number, ordinal: true }, mark.next, 'ordinal')
   }
-  if (number.article && isBareArticle(state, number)) return undefined
+  if (!signed && number.article && isBareArticle(state, number)) return undefined
   return draft(number, {})
 }
 

@@ -12,5 +12,6 @@ export function signAt(state: Scan, index: number): { next: number } | undefined
       after.kind === 'number' || after.kind === 'mark' || scan(state, index + 1, 'currency')
     return free && close && signed ? { next: index + 1 } : undefined
   }
-  return scan(state, index, 'negative')
+  const alone = state.lexicon.language.negativeAlone && state.tokens[index - 1]?.kind === 'word'
+  return alone ? undefined : scan(state, index, 'negative')
 }

@@ -1,16 +1,20 @@
-/** How letters are written where a keyboard lacks them. */
-const spelledOut: Record<string, string> = { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue' }
+import { spelledOut } from './spelled-out.ts'
 
-/** A space may be a hyphen and the other way round, a soft hyphen a space, `ß` may be `ss`. */
+/**
+ * The end of a literal at a place of a text, or -1. A space may be a hyphen and the other way
+ * round, several of them one, and none at the end of the text; a soft hyphen may be a space, `ß` may
+ * be `ss`.
+ */
 export function matchLiteral(literal: string, text: string, start: number): number {
   let at = start
-  for (const letter of literal) {
+  for (let index = 0; index < literal.length; index += 1) {
+    const letter = literal.charAt(index)
     if (letter === '\u00ad') {
       if (text[at] === ' ') at += 1
     } else if (letter === ' ' || letter === '-') {
       const from = at
-      while (at < text.length && at - from < 3 && /[\s‐‑–—-]/.test(text.charAt(at))) at += 1
-      if (at === from) return -1
+      while (at < text.length && at - from < 3 && isSeparator(text, at)) at += 1
+      if (at === from && at < text.length && !isSeparator(text, at - 1)) return -1
     } else if (text[at] === letter) at += 1
     else {
       const plain = spelledOut[letter]
@@ -19,4 +23,8 @@ export function matchLiteral(literal: string, text: string, start: number): numb
     }
   }
   return at
+}
+
+function isSeparator(text: string, at: number): boolean {
+  return /[\s‐‑–—-]/.test(text.charAt(at))
 }

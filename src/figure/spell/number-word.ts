@@ -1,3 +1,4 @@
+import { firstLetters } from './first-letters.ts'
 import { matchLiteral } from './match-literal.ts'
 import { limit, numberRules, type RuleSet } from './number-rules.ts'
 import { readSet } from './read-set.ts'
@@ -67,8 +68,8 @@ function read(sets: Map<string, RuleSet>, tops: RuleSet[], run: string): NumberW
     const year = set.name.endsWith('-year')
     for (const { value, end } of readSet(set, run, 0, limit)) {
       const known = found.find(other => other.end === end && other.value === value)
-      if (!known) found.push({ value, end, ordinal, year })
-      else if (!year) known.year = false
+      if (!known && end > 0) found.push({ value, end, ordinal, year })
+      else if (known && !year) known.year = false
     }
   }
   return found.sort((a, b) => b.end - a.end || Number(a.ordinal) - Number(b.ordinal))
@@ -115,13 +116,19 @@ function wordEnd(
 
 function literalIndex(literals: string[]): Map<string, string[]> {
   const result = new Map<string, string[]>()
-  for (const literal of new Set(literals.map(literal => literal.replace(/[\u00ad -].*$/s, '')))) {
+  for (const literal of new Set(literals.map(firstWord))) {
     if (literal === '') continue
-    const list = result.get(literal.charAt(0))
-    if (list) list.push(literal)
-    else result.set(literal.charAt(0), [literal])
+    for (const letter of firstLetters(literal)) {
+      const list = result.get(letter)
+      if (list) list.push(literal)
+      else result.set(letter, [literal])
+    }
   }
   return result
+}
+
+function firstWord(literal: string): string {
+  return literal.replace(/^\u00ad+/, '').replace(/[\u00ad -].*$/s, '')
 }
 
 function begins(literals: Map<string, string[]>, text: string, start: number): boolean {
@@ -136,7 +143,8 @@ function firstLiterals(set: RuleSet, visited: Set<RuleSet>): Set<string> {
   for (const { items } of [...set.nested, ...[...set.literal.values()].flat()]) {
     const first = items[0]
     if (first && 'literal' in first) literals.add(first.literal)
-    else if (first) for (const literal of firstLiterals(first.set, visited)) literals.add(literal)
+    else if (first && 'set' in first)
+      for (const literal of firstLiterals(first.set, visited)) literals.add(literal)
   }
   return literals
 }
@@ -145,5 +153,5 @@ function allLiterals(set: RuleSet): string[] {
   const rules = [...set.nested, ...[...set.literal.values()].flat()]
   return rules
     .flatMap(({ items }) => items.flatMap(item => ('literal' in item ? [item.literal] : [])))
-    .flatMap(literal => literal.split(/[\u00ad ,-]+/))
+    .flatMap(literal => literal.split(/[\u00ad ,'’-]+/))
 }

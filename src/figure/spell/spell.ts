@@ -30,11 +30,11 @@ interface Rule {
 function ruleFor(lines: string[], value: bigint): Rule | undefined {
   let found: Rule | undefined
   for (const line of lines) {
-    const match = /^(\d+)(?:\/(\d+))?: (.*)$/s.exec(line)
+    const match = /^(\d+)(?:\/([\d,]+))?: (.*)$/s.exec(line)
     if (!match) continue
     const base = BigInt(match[1] ?? '0')
     if (base > value) break
-    const radix = BigInt(match[2] ?? '10')
+    const radix = BigInt(match[2]?.replaceAll(',', '') ?? '10')
     let divisor = 1n
     while (divisor * radix <= base) divisor *= radix
     found = { base, divisor, pattern: match[3] ?? '' }

@@ -97,6 +97,8 @@ export interface Language {
   /** Hundredths, by the currency they are usual in. */
   cent?: Record<string, Words>
   negative?: Words
+  /** True where `negative` has other senses (`al menos 5`), so that no word may stand before it. */
+  negativeAlone?: boolean
   /** Behind a temperature: makes it negative. */
   belowZero?: Words
   /** Between numerator and denominator: `one over three`. */
