@@ -64,7 +64,7 @@ export function learnWord(
   const glue = new Set<string>()
   const bounds = new Set<string>()
   for (const { words, senses } of [...phrases.values()].flat()) {
-    const bound = senses.some(({ kind }) => kind === 'before')
+    const bound = senses.some(({ kind }) => kind === 'before' || kind === 'negative')
     for (const word of words) {
       glue.add(word)
       if (bound) bounds.add(word)

@@ -13,7 +13,7 @@ export const viStyle: Language['style'] = {
   longDate: { mark: 'tháng', day: 'ngày d tháng m', year: 'ngày d tháng m năm y' },
   lowerMonth: true,
   quarter: 'quý #',
-  time: { hour: 'H giờ', minute: 'H giờ mm phút', second: 'H:mm:ss', am: '', pm: '', none: '' },
+  time: { hour: 'H giờ', minute: 'H giờ mm', second: 'H:mm:ss', am: '', pm: '', none: '' },
   dayMonth: 'ngày d/m',
   dayMonthYear: 'ngày d/m/y',
   monthYear: 'tháng m/y',
