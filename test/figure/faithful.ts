@@ -162,4 +162,33 @@ export const faithful: [languages: string, source: string, target: string][] = [
   // One moment in two time zones.
   ['en-de', 'The call is at 9 a.m. Eastern Time.', 'Der Anruf ist um 15 Uhr MEZ.'],
   ['de-vi', 'um 15 Uhr MEZ', 'lúc 21 giờ giờ Việt Nam'],
+  // What is said once, or goes without saying.
+  [
+    'de-en',
+    'Für Holz gilt ein Zoll von zehn Prozent, für Stahl sogar 25.',
+    'Wood is subject to a tariff of ten percent, steel even to 25 percent.',
+  ],
+  ['de-en', 'Ein Brötchen kostet 80 Cent.', 'A roll costs 80 cents.'],
+  [
+    'de-en',
+    'Die Strafe beträgt künftig 90 statt 60 Euro.',
+    'The fine goes up from 60 to 90 euros.',
+  ],
+  ['de-en', 'Erwachsene zahlen 20, Kinder 8 Euro.', 'Adults pay 20 euros, children 8.'],
+  [
+    'de-en',
+    'Wer sparte, hatte mit 60 rund 90.000 Euro.',
+    'Savers had 90,000 euros or so by the time they were 60.',
+  ],
+  [
+    'de-vi',
+    'Der Preis ist mit zehn Millionen Kronen dotiert.',
+    'Giải thưởng trị giá mười triệu krona.',
+  ],
+  ['de-vi', 'Das Gerät leistet 900 Watt.', 'Thiết bị có công suất 900 watt.'],
+  // Where something stands is not by how much it moved.
+  ['en-vi', 'The pound fell below $1.20.', 'Đồng bảng rớt xuống dưới 1,20 USD.'],
+  ['de-vi', 'Sie kommt täglich auf 3.000 Schritte.', 'Mỗi ngày chị đi 3.000 bước.'],
+  ['de-vi', 'Ihnen bleiben 20 Euro weniger.', 'Họ mất thêm 20 euro.'],
+  ['en-de', 'The star is 40 light-years away.', 'Der Stern ist 40 Lichtjahre entfernt.'],
 ]

@@ -20,6 +20,13 @@ export function changeBeside({ text, language }: Side, figure: Figure): Change |
     const found = pattern.exec(before)
     const word = found?.[1]
     if (!found || word === undefined) continue
+    const verb = words.right.exec(before.slice(0, found.index))
+    if (verb?.[1] !== undefined) {
+      // `giảm thêm 5%`: the verb says the direction, the adverb behind it how.
+      const start = from + verb.index
+      const touches = pattern === words.right
+      return { sign: words.sign(verb[1]), touches, start, end: start + verb[1].length }
+    }
     const start = from + found.index + found[0].indexOf(word)
     const sign = words.sign(word)
     return { sign, touches: pattern === words.right, start, end: start + word.length }

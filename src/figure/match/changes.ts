@@ -94,9 +94,10 @@ interface Step {
 /** Whether a change is by a figure or to it, where the text says so. */
 function stepOf(
   { text, language }: Side,
-  { start, bound }: DetailedFigure,
+  { start, bound, unit }: DetailedFigure,
   change: Change | undefined,
 ): Step | undefined {
+  if (!change) return undefined
   const words = changeWords(language)
   const before = text.slice(Math.max(0, start - 20), start)
   const [to, by] = [words?.stepTo?.exec(before)?.[1], words?.stepBy?.exec(before)?.[1]]
@@ -106,5 +107,7 @@ function stepOf(
     const first = start - (before.length - before.lastIndexOf(word))
     return { by: to === undefined, start: first, end: first + word.length }
   }
-  return change?.touches ? { by: true, start, end: start } : undefined
+  // `fell below 1.05 dollars` says where, `fell more than 5 percent` by how much.
+  const amount = unit === 'percent' || ['exact', 'about', 'nearly'].includes(bound)
+  return change.touches && amount ? { by: true, start, end: start } : undefined
 }

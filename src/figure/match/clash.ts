@@ -10,8 +10,8 @@ import { unitSize } from './unit-size.ts'
 export function clash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   return (
     crossed(source, target, from, to) ??
-    percentClash(from, to) ??
-    unitClash(from, to) ??
+    percentClash(source, from, to) ??
+    unitClash(source, target, from, to) ??
     lostUnit(source, target, from, to) ??
     signClash(source, target, from, to) ??
     halfClash(source, target, from, to)
@@ -27,13 +27,19 @@ function crossed(source: Side, target: Side, from: Atom, to: Atom): string | und
 
 const proportions = new Set(['percent', 'percentage-point', 'permille'])
 
-function percentClash(from: Atom, to: Atom): string | undefined {
+function percentClash(source: Side, from: Atom, to: Atom): string | undefined {
   const [left, right] = [proportion(from), proportion(to)]
   if (left === right) return undefined
   if ((from.shared && left) || (to.shared && right)) return undefined
   if (left && right) return 'unit-changed'
   if (left) return to.unit === undefined && to.strength === 'weak' ? undefined : 'percent-lost'
-  return from.unit === undefined && from.strength === 'weak' ? undefined : 'percent-added'
+  if (from.unit === undefined && from.strength === 'weak') return undefined
+  return isSaidBefore(source, from) ? undefined : 'percent-added'
+}
+
+/** `zehn Prozent; für Stahl sind es 25`: the percent of a figure before goes without saying. */
+function isSaidBefore({ figures }: Side, { at, unit }: Atom): boolean {
+  return unit === undefined && figures.slice(0, at).some(figure => figure.unit === 'percent')
 }
 
 function proportion({ unit }: Atom): string | undefined {
@@ -42,7 +48,7 @@ function proportion({ unit }: Atom): string | undefined {
 
 const dollars = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD'])
 
-function unitClash(from: Atom, to: Atom): string | undefined {
+function unitClash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   const [left, right] = [from.unit, to.unit]
   if (from.strength === 'weak' || to.strength === 'weak') return undefined
   if (isOtherScale(from, to) || isOtherScale(to, from)) return undefined
@@ -51,6 +57,7 @@ function unitClash(from: Atom, to: Atom): string | undefined {
     return undefined
   const money = [left, right].filter(unit => /^[A-Z]{3}$/.test(unit)).length
   if (money === 2) {
+    if (isCent(source, from.figure) && isCent(target, to.figure)) return undefined
     if (dollars.has(left) && dollars.has(right) && (left === 'USD' || right === 'USD'))
       return undefined
     return 'currency-changed'
@@ -74,7 +81,15 @@ function lostUnit(source: Side, target: Side, from: Atom, to: Atom): string | un
   const said =
     source.text.slice(start + detail.body.start, start + detail.number.start) +
     source.text.slice(start + detail.number.end, end)
-  return /[\p{L}\p{Sc}°]/u.test(said) && !saysUnit(target, unit) ? 'unit-lost' : undefined
+  if (!/[\p{L}\p{Sc}°]/u.test(said) || saysUnit(target, unit)) return undefined
+  return hasStem(target, said) ? undefined : 'unit-lost'
+}
+
+/** The target has the unit as a word that stet does not read: `krona` for `Kronen`. */
+function hasStem({ text }: Side, said: string): boolean {
+  const stems = said.toLowerCase().match(/\p{L}{4}/gu) ?? []
+  const lower = text.toLowerCase()
+  return stems.some(stem => lower.includes(stem))
 }
 
 /** Ages and angles are often said without their unit: `the actor, 31,`, `magnitude 7.5`. */
@@ -82,6 +97,14 @@ function canBeLost(unit: string): boolean {
   const { dimension } = unitSize[unit] ?? {}
   if (!dimension) return /^[A-Z]{3}$/.test(unit)
   return dimension !== 'year' && dimension !== 'revolution' && dimension !== 'part'
+}
+
+/** `45 cents` are said without their currency. */
+function isCent({ text, language }: Side, { start, end }: Atom['figure']): boolean {
+  const { cent = {} } = findLanguage(language).lexicon.language
+  const words = Object.values(cent).flatMap(list => list.split('|'))
+  const said = text.slice(start, end).toLowerCase()
+  return words.some(word => word.length > 2 && said.includes(word.toLowerCase()))
 }
 
 /** `pounds` are a weight where the other side has one, of the same value or converted. */

@@ -57,7 +57,10 @@ function compile(tag: string): Joints {
   const any = turns === '' ? and : `${and}|${turns}`
   const limit = limits.length > 0 ? `(?:(?:${limits.map(escapePattern).join('|')})\\s+)?` : ''
   return {
-    joint: new RegExp(`^[\\s,;/–-]*(?:(?:${any}|-)[\\s,-]*)?${limit}$`, 'iu'),
+    joint: new RegExp(
+      `^\\s*(?:[,;/–-]+\\s*(?:(?:${any})[\\s,-]*)?|(?:${any})[\\s,-]+)${limit}$`,
+      'iu',
+    ),
     turn: new RegExp(`^[\\s,;–-]*(?:${turns === '' ? '$.' : turns})[\\s]+${limit}$`, 'iu'),
   }
 }

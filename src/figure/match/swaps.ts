@@ -39,9 +39,17 @@ function unitsExchanged(pairs: Matched[]): [Matched, Matched][] {
   return odd.flatMap((first, at) =>
     odd.slice(at + 1).flatMap((second): [Matched, Matched][] => {
       const fits = first.unit === second.match.unit && second.unit === first.match.unit
-      return fits && first.key !== second.key ? [[first, second]] : []
+      const said = isElliptic(first, second) && isElliptic(first.match, second.match)
+      return fits && !said && first.key !== second.key ? [[first, second]] : []
     }),
   )
+}
+
+/** `Erwachsene 14, Studenten 7 Euro` and `14 euros, students 7`: one unit for both. */
+function isElliptic(first: Atom, second: Atom): boolean {
+  const one = first.unit === undefined || second.unit === undefined
+  const [a, b] = [first.figure, second.figure]
+  return one && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 25
 }
 
 function misplaced(source: Side, target: Side, pairs: Matched[]): [Matched, Matched][] {
@@ -82,11 +90,17 @@ function turned(source: Side, target: Side, [first, second]: Matched[]): [Matche
 /** What the words before two figures and before their partners say. */
 function rolesOf(source: Side, target: Side, first: Matched, second: Matched) {
   return [
-    roleWord(source, first.figure),
-    roleWord(source, second.figure),
-    roleWord(target, first.match.figure),
-    roleWord(target, second.match.figure),
+    roleOf(source, first),
+    roleOf(source, second),
+    roleOf(target, first.match),
+    roleOf(target, second.match),
   ] as const
+}
+
+/** The ends of a range say themselves what they are. */
+function roleOf(side: Side, { figure, role }: Atom): string {
+  if (typeof figure.to !== 'string') return roleWord(side, figure)
+  return role === 'to' ? 'to' : 'from'
 }
 
 /** True where each figure took along the word or the name before it: the clauses were turned. */

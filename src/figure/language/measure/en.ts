@@ -19,6 +19,7 @@ export const enMeasure: Pick<Language, 'currency' | 'percent' | 'unit'> = {
     decade: 'decade|decades',
     century: 'centuries',
     fortnight: 'fortnight|fortnights',
+    'light-year': 'light-year|light-years',
     meter: 'meter|meters|metre|metres|m',
     kilometer: 'kilometer|kilometers|kilometre|kilometres|km|kms',
     centimeter: 'centimeter|centimeters|centimetre|centimetres|cm',
