@@ -46,6 +46,7 @@ export const doubledWord: PairCheck = {
   on: 'pair',
   severity: 'warning',
   fixable: true,
+  reads: true,
   *run(context) {
     const { source, target } = context
     if (!target) return
@@ -57,7 +58,7 @@ export const doubledWord: PairCheck = {
       const span = markdownSpan(target.prose, { start, end })
       const actual = target.markdown.slice(span.start, span.end)
       // Between marks of emphasis only a person can tell which of the two goes.
-      const isBare = actual === target.text.slice(start, end)
+      const isBare = actual.replaceAll(/\s/g, ' ') === target.text.slice(start, end)
       const place = placeInTarget(context, span)
       yield { message: 'doubled', values: { word }, place, actual, expected: isBare ? [word] : [] }
     }

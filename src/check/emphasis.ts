@@ -88,7 +88,7 @@ function emphasised({ tree }: UnitReading): Span[] {
 
 /** A mark of emphasis that is text. */
 function bareMark({ text, prose }: UnitReading): Span | undefined {
-  const found = /\*{1,3}(?=\S)|(?<=\S)\*{1,3}/.exec(text)
+  const found = /(?<!\*)\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?!\*)/.exec(text)
   if (!found) return undefined
   const { index, 0: mark } = found
   return { start: prose.offsets[index] ?? 0, end: prose.ends[index + mark.length - 1] ?? 0 }

@@ -59,6 +59,7 @@ export const figure: PairCheck = {
   on: 'pair',
   severity: 'error',
   fixable: true,
+  reads: true,
   *run(context) {
     const { source, target } = context
     if (!target) return

@@ -44,6 +44,7 @@ export const name: PairCheck = {
   on: 'pair',
   severity: 'error',
   fixable: true,
+  reads: true,
   *run(context) {
     const { source, target, termbase } = context
     if (!target) return

@@ -70,6 +70,7 @@ export const quotationMarks: PairCheck = {
   on: 'pair',
   severity: 'warning',
   fixable: true,
+  reads: true,
   options,
   *run(context) {
     const { source, target, settings } = context

@@ -8,6 +8,7 @@ import type {
   Settings,
   Severity,
 } from '../types.ts'
+import { isPseudoLocale } from '../util/is-pseudo-locale.ts'
 import { checks } from './index.ts'
 import { placeInTarget } from './place-in-target.ts'
 import { reportFault } from './report-fault.ts'
@@ -35,7 +36,7 @@ export function runChecks(scope: Scope, say: Say): number {
     reportFault(check, capped, fault, say)
   }
   for (const check of Object.values(checks)) {
-    if (settings.rules[check.id] === 'off') continue
+    if (settings.rules[check.id] === 'off' || (check.reads && isPseudo(scope))) continue
     try {
       for (const fault of faults(check, scope))
         report(check, severityOf(check, fault, settings), fault)
@@ -50,6 +51,10 @@ export function runChecks(scope: Scope, say: Say): number {
     }
   }
   return errors
+}
+
+function isPseudo(scope: Scope): boolean {
+  return scope.on !== 'article' && isPseudoLocale(scope.context.pair.locale)
 }
 
 function faults(check: Check, scope: Scope): Iterable<Fault> {

@@ -68,6 +68,7 @@ export const spacing: PairCheck = {
   on: 'pair',
   severity: 'warning',
   fixable: true,
+  reads: true,
   options,
   *run(context) {
     const { source, target, settings } = context

@@ -38,7 +38,6 @@
 import type { PairCheck, UnitReading } from '../types.ts'
 import { functionWords } from './function-words.ts'
 import { languageOf } from './language-of.ts'
-import { languageShare } from './language-share.ts'
 import { placeInSource } from './place-in-source.ts'
 import { wholeTarget } from './whole-target.ts'
 import { wordsOf } from './words-of.ts'
@@ -48,6 +47,7 @@ export const wrongLanguage: PairCheck = {
   on: 'pair',
   severity: 'warning',
   fixable: false,
+  reads: true,
   *run(context) {
     const { source, target } = context
     if (!target || wordsOf(source.text).join(' ') === wordsOf(target.text).join(' ')) return
@@ -60,19 +60,27 @@ export const wrongLanguage: PairCheck = {
 }
 
 const fewest = { words: 8, hits: 3, letters: 20 }
-/** Parts of all words, in percent: at most of the own language, at least of the other. */
-const shares = { own: 4, other: 25 }
+/** Parts of all words: at most of the own language alone, at least of the other. */
+const shares = { own: 0.04, other: 0.25 }
 
+/** The language of a text where it is not its locale's. Words that both have tell nothing. */
 function otherLanguage({ text, locale }: UnitReading): string | undefined {
-  const own = languageOf(locale)
-  if (!functionWords[own]) return undefined
-  const { hits, words } = languageShare(text, own)
-  if (words < fewest.words || hits * 100 > words * shares.own) return undefined
-  const [best] = Object.keys(functionWords)
-    .map(language => ({ language, ...languageShare(text, language) }))
-    .sort((a, b) => b.hits - a.hits)
-  if (!best || best.hits < fewest.hits || best.hits * 100 < words * shares.other) return undefined
-  return best.language
+  const own = functionWords[languageOf(locale)]
+  const words = wordsOf(text)
+  if (!own || words.length < fewest.words) return undefined
+  const [best] = Object.entries(functionWords)
+    .map(([language, known]) => ({
+      language,
+      hits: words.filter(word => known.has(word)).length,
+      against: words.filter(word => own.has(word) && !known.has(word)).length,
+    }))
+    .filter(
+      ({ hits, against }) =>
+        hits >= Math.max(fewest.hits, words.length * shares.other) &&
+        against <= words.length * shares.own,
+    )
+    .sort((x, y) => y.hits - x.hits)
+  return best && functionWords[best.language] !== own ? best.language : undefined
 }
 
 /** Whether most letters are not of the locale's script, and not because names of the source are. */

@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts'
 import { figures } from './figures.ts'
 import { importCommand } from './import.ts'
 import { names } from './names.ts'
+import { pseudo } from './pseudo.ts'
 import { status } from './status.ts'
 import { sync } from './sync.ts'
 
@@ -22,6 +23,7 @@ export const commands: Record<string, Command> = {
   figures,
   import: importCommand,
   names,
+  pseudo,
   status,
   sync,
 }

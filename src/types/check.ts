@@ -95,6 +95,8 @@ interface CheckBase {
   severity: Severity
   /** Whether putting `expected[0]` in place of `actual` is a cure. */
   fixable: boolean
+  /** Whether it reads the language of the translation: that of a pseudo-locale is none. */
+  reads?: boolean
   /** The shape of what `rules` may say beside the severity, every key with its default. */
   options?: ZodObject
 }

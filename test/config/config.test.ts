@@ -1,11 +1,15 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { find } from '../../src/config/find.ts'
 import { resolve } from '../../src/config/resolve.ts'
 import type { Settings } from '../../src/types.ts'
 import { project } from '../project.ts'
 
-const rules = { figure: {}, name: {} }
+const rules = {
+  figure: {},
+  name: { options: z.strictObject({ strict: z.boolean().default(false) }) },
+}
 
 async function settings(options: unknown): Promise<Settings> {
   const text = typeof options === 'string' ? options : JSON.stringify(options, null, 2)
@@ -131,4 +135,25 @@ describe('a mistake is named with its place', () => {
       line === 0 ? { path: 'stet.config.json' } : { path: 'stet.config.json', line, column }
     await expect(settings(text)).rejects.toMatchObject({ key, where })
   })
+})
+
+it('takes options of a rule beside its severity', async () => {
+  const config = (name: unknown) => ({ sourceLocale: 'de', locales: ['en'], rules: { name } })
+  const resolved = await settings(config(['warn', { strict: true }]))
+  expect(resolved.rules).toEqual({ name: 'warning' })
+  expect(resolved.options).toEqual({ name: { strict: true } })
+  await expect(settings(config(['warn', { strickt: true }]))).rejects.toMatchObject({
+    key: 'config-key-near',
+    values: { word: 'strickt', known: 'strict' },
+    where: { line: 10 },
+  })
+  await expect(settings(config(['warn', { strict: 'yes' }]))).rejects.toMatchObject({
+    key: 'config-type',
+    values: { name: 'rules.name.1.strict', expected: 'boolean' },
+  })
+  await expect(settings(config(['fatal', {}]))).rejects.toMatchObject({ key: 'config-value' })
+  await expect(settings(config('fatal'))).rejects.toMatchObject({ key: 'config-value' })
+  await expect(
+    settings({ sourceLocale: 'de', locales: ['en'], rules: { figure: ['warn', { a: 1 }] } }),
+  ).rejects.toMatchObject({ key: 'config-options', values: { rule: 'figure' } })
 })
