@@ -3,12 +3,15 @@ import { checkPairs } from './check/check-pairs.ts'
 import { reportStray } from './check/report-stray.ts'
 import { reportTermbase } from './check/report-termbase.ts'
 import { runChecks } from './check/run-checks.ts'
+import { summariseNames } from './check/summarise-names.ts'
 import { findNamespaces } from './locale/find-namespaces.ts'
 import { paths } from './locale/paths.ts'
 import { readArticleFiles } from './locale/read-article-files.ts'
 import { readTermbase } from './locale/read-termbase.ts'
+import { readTranslations } from './locale/read-translations.ts'
 import { renderArticleFiles } from './locale/render-article-files.ts'
 import { rewriteLocaleFile } from './locale/rewrite-locale-file.ts'
+import { mergeSummaries } from './name/index.ts'
 import { collectOutput } from './output/collect-output.ts'
 import { createTranslations } from './output/create-translations.ts'
 import { omit } from './output/omit.ts'
@@ -20,7 +23,17 @@ import { sync } from './pair/sync.ts'
 import { type ArticlePath, findArticles } from './source/find-articles.ts'
 import { readArticle } from './source/read-article.ts'
 import { selectArticles } from './source/select-articles.ts'
-import type { Article, Edit, LocaleFile, Pair, Say, Settings, Termbase, Unit } from './types.ts'
+import type {
+  Article,
+  Edit,
+  LocaleFile,
+  NameSummary,
+  Pair,
+  Say,
+  Settings,
+  Termbase,
+  Unit,
+} from './types.ts'
 import { identifyUnits } from './unit/identify-units.ts'
 import { units as findUnits } from './unit/units.ts'
 import { Problem } from './util/problem.ts'
@@ -94,16 +107,17 @@ export async function run(options: RunOptions): Promise<Outcome> {
   }
   const attempt = (path: string, work: Promise<void>): Promise<void> =>
     work.catch(error => void outcome.problems.push(problemOf(path, error)))
+  const known = await knowNames(settings, all, names.termbase)
   for (const [done, article] of selected.entries()) {
     progress?.(done, selected.length)
-    await attempt(article.path, runArticle(options, names.termbase, article, outcome))
+    await attempt(article.path, runArticle(options, known, article, outcome))
   }
   progress?.(selected.length, selected.length)
   const isWhole = selected.length === all.length
   if (isWhole) {
-    const known = all.map(({ namespace }) => namespace)
-    for (const namespace of namespaces.filter(name => !known.includes(name))) {
-      await attempt(namespace, retire(options, namespace, known, outcome))
+    const articles = all.map(({ namespace }) => namespace)
+    for (const namespace of namespaces.filter(name => !articles.includes(name))) {
+      await attempt(namespace, retire(options, namespace, articles, outcome))
     }
   }
   if (options.writes === 'all') {
@@ -123,9 +137,29 @@ function problemOf(path: string, error: unknown): Problem {
   return new Problem('article-crash', { path, error: text }, { path }, { cause: error })
 }
 
+/** What is known of names beyond an article. */
+interface KnownNames {
+  termbase: Termbase
+  names: NameSummary
+}
+
+/** What all articles show of names, so that one that is checked alone gives the same findings. */
+async function knowNames(
+  settings: Settings,
+  all: readonly ArticlePath[],
+  termbase: Termbase,
+): Promise<KnownNames> {
+  const summaries: NameSummary[] = []
+  for (const { namespace } of settings.rules.name === 'off' ? [] : all) {
+    const units = await readTranslations(settings, namespace)
+    summaries.push(summariseNames(units, settings.sourceLocale, termbase))
+  }
+  return { termbase, names: mergeSummaries(summaries) }
+}
+
 async function runArticle(
   options: RunOptions,
-  termbase: Termbase,
+  known: KnownNames,
   path: ArticlePath,
   outcome: Outcome,
 ): Promise<void> {
@@ -159,7 +193,7 @@ async function runArticle(
   const behind = isBehind ? synced.behind : undefined
   const context = { settings, article, units, localeFiles, behind, unknown, missing }
   runChecks({ on: 'article', context }, say)
-  const faulty = checkPairs({ ...context, say, termbase, pairs, isPublished })
+  const faulty = checkPairs({ ...context, ...known, say, pairs, isPublished })
 
   const result: Result = { article, units, pairs, localeFiles, assets, documents: new Map() }
   const out = pairs.filter(

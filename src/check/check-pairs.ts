@@ -2,6 +2,7 @@ import { type Labels, labels } from '../markdown/index.ts'
 import type {
   Article,
   LocaleFile,
+  NameSummary,
   Pair,
   PairContext,
   Say,
@@ -18,6 +19,8 @@ export interface Translated {
   say: Say
   article: Article
   termbase: Termbase
+  /** What the corpus shows of names. */
+  names: NameSummary
   pairs: readonly Pair[]
   localeFiles: ReadonlyMap<string, LocaleFile>
   isPublished: (pair: Pair, policies: Settings['policy']) => boolean
@@ -45,6 +48,7 @@ export function checkPairs(translated: Translated): Set<Pair> {
         target: readings.get(pair.locale),
         others: [...readings.values()].filter(({ locale }) => locale !== pair.locale),
         termbase,
+        names: translated.names,
       }
       const published = translated.isPublished(pair, settings.policy) || pair.state === 'new'
       if (runChecks({ on: 'pair', context, published }, say) > 0) faulty.add(pair)

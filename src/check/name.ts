@@ -46,9 +46,9 @@ export const name: PairCheck = {
   fixable: true,
   reads: true,
   *run(context) {
-    const { source, target, termbase } = context
+    const { source, target, others, termbase, names } = context
     if (!target) return
-    const drifts = compareNames(source, target, termbase)
+    const drifts = compareNames(source, target, { termbase, summary: names }, others)
     for (const drift of outsideFigures(drifts, source, target)) {
       yield driftFault(context, target, drift)
     }

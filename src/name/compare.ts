@@ -5,6 +5,7 @@ import { compareNumbers } from './compare-numbers.ts'
 import { compareSpellings } from './compare-spellings.ts'
 import { compareStrangers } from './compare-strangers.ts'
 import { compileTermbase } from './compile-termbase.ts'
+import { lazy } from './lazy.ts'
 import { mentions } from './mention.ts'
 import { noTermbase } from './no-termbase.ts'
 import { pairMissing } from './pair-missing.ts'
@@ -18,11 +19,12 @@ import type { Knowledge, Side } from './types.ts'
  * translations repeat names and use pronouns as their language likes.
  */
 export function compare(source: Side, target: Side, knowledge: Knowledge = {}): Drift[] {
-  const { summary, termbase = noTermbase } = knowledge
+  const { summary, others = [], termbase = noTermbase } = knowledge
   const lexicon = compileTermbase(termbase, target.language)
   const said = mentions(source.names, compileTermbase(termbase, source.language))
   const written = mentions(target.names, lexicon)
-  const from = reading({ ...source, names: said.map(({ name }) => name) }, summary)
+  const kept = lazy(() => others.map(other => reading(other)))
+  const from = reading({ ...source, names: said.map(({ name }) => name) }, { summary, kept })
   const to = reading({ ...target, names: written.map(({ name }) => name) })
   const drifts: Drift[] = []
   const spokenFrom = new Uint8Array(source.text.length)

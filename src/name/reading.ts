@@ -1,6 +1,7 @@
 import { cognate } from './cognate.ts'
 import { fold } from './fold.ts'
 import { isAgreed } from './is-agreed.ts'
+import { keeps } from './keeps.ts'
 import { languageOf } from './language-of.ts'
 import { lazy } from './lazy.ts'
 import type { Look } from './look-of.ts'
@@ -34,8 +35,15 @@ export interface Reading {
   sorted: () => readonly string[]
 }
 
-/** Reads a text. Words that the rest of the corpus keeps are names. */
-export function reading(side: Side, summary?: Summary): Reading {
+/** What else shows that a word is a name. */
+interface Evidence {
+  summary?: Summary | undefined
+  /** The same text in other languages. */
+  kept: () => readonly Reading[]
+}
+
+/** Reads a text. Words that the rest of the corpus keeps, or another language, are names. */
+export function reading(side: Side, evidence?: Evidence): Reading {
   const { text, language: locale } = side
   const textWords = words(text)
   const language = languageOf(locale)
@@ -60,8 +68,9 @@ export function reading(side: Side, summary?: Summary): Reading {
     const span = spans[next]
     if (span !== undefined && span.start < word.end) return 'covered'
     const look = byLook[index] ?? 'plain'
-    if (look !== 'capital' || summary === undefined) return look
-    return isAgreed(word, language, summary) ? 'name' : look
+    if (look !== 'capital' || evidence === undefined) return look
+    const agreed = evidence.summary && isAgreed(word, language, evidence.summary)
+    return agreed || evidence.kept().some(other => keeps(other, word, language)) ? 'name' : look
   })
   const cognates = lazy(() => new Set([...folded, ...parts].map(cognate)))
   return {

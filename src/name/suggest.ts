@@ -60,7 +60,7 @@ function keptNames(
 
 function names(text: string, locale: string, termbase: Termbase, summary: Summary): string[] {
   const side = { text, language: locale, names: listedNames(text, locale, termbase) }
-  const read: Reading = reading(side, summary)
+  const read: Reading = reading(side, { summary, kept: () => [] })
   const indexes = read.looks.flatMap((look, index) => (look === 'name' ? [index] : []))
   return [...new Set(runs(read, indexes).map(run => text.slice(run.start, run.end)))]
 }

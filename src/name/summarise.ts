@@ -1,4 +1,5 @@
 import type { Termbase } from '../types.ts'
+import { keeps } from './keeps.ts'
 import { lettersOf } from './letters-of.ts'
 import { listedNames } from './listed-names.ts'
 import type { Reading } from './reading.ts'
@@ -14,50 +15,35 @@ export function summarise(
 ): Summary {
   const summary: Summary = { words: table(), spellings: table() }
   for (const { texts } of units) {
-    const { [sourceLocale]: text, ...others } = texts
-    for (const [locale, written] of Object.entries(texts)) {
-      noteSpellings(read(written, locale, termbase), summary)
-    }
-    if (text === undefined || Object.keys(others).length === 0) continue
-    const targets = Object.entries(others).map(([locale, target]) => ({
-      source: read(text, sourceLocale, termbase),
-      target: read(target, locale, termbase),
-    }))
-    noteWords(targets, summary)
+    const readings = new Map(
+      Object.entries(texts).map(([locale, text]) => [locale, read(text, locale, termbase)]),
+    )
+    for (const text of readings.values()) noteSpellings(text, summary)
+    const source = readings.get(sourceLocale)
+    readings.delete(sourceLocale)
+    if (source !== undefined && readings.size > 0)
+      noteWords(source, [...readings.values()], summary)
   }
   return summary
-}
-
-interface Pair {
-  source: Reading
-  target: Reading
 }
 
 function read(text: string, locale: string, termbase?: Termbase): Reading {
   return reading({ text, language: locale, names: listedNames(text, locale, termbase) })
 }
 
-function noteWords(pairs: readonly Pair[], { words }: Summary): void {
-  const [first] = pairs
+function noteWords(source: Reading, targets: readonly Reading[], { words }: Summary): void {
   const noted = new Set<string>()
-  first?.source.words.forEach(({ text }, index) => {
-    const look = first.source.looks[index]
+  source.words.forEach((word, index) => {
+    const { text } = word
+    const look = source.looks[index]
     if ((look !== 'capital' && look !== 'name') || noted.has(text)) return
     noted.add(text)
     const count = words[text] ?? { kept: 0, lost: 0 }
-    if (pairs.some(pair => isKept(index, pair))) count.kept += 1
+    const mayBe = source.language.mayBeName?.(source.words, index) !== false
+    if (mayBe && targets.some(target => keeps(target, word, source.language))) count.kept += 1
     else count.lost += 1
     words[text] = count
   })
-}
-
-/** `Festival` is German and English: to have it in both proves nothing. */
-function isKept(index: number, { source, target }: Pair): boolean {
-  const word = source.words[index]
-  if (word === undefined) return false
-  if (source.language.mayBeName?.(source.words, index) === false) return false
-  if (source.language.isWord?.(word.key) || target.language.isWord?.(word.key)) return false
-  return target.keys.has(source.folded[index] ?? '')
 }
 
 function noteSpellings(text: Reading, { spellings }: Summary): void {

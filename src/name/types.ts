@@ -2,7 +2,9 @@
  * The words of the name library beyond those of `../types.ts`.
  */
 
-import type { Name, Severity, Span, Termbase } from '../types.ts'
+import type { Name, NameSummary, Severity, Span, Termbase } from '../types.ts'
+
+export type { NameSummary as Summary } from '../types.ts'
 
 /** One text of a comparison. */
 export interface Side {
@@ -15,7 +17,9 @@ export interface Side {
 export interface Knowledge {
   termbase?: Termbase
   /** What the corpus shows: `summarise` of all its articles, merged. */
-  summary?: Summary
+  summary?: NameSummary
+  /** The text in further languages: a word that one of them keeps is a name. */
+  others?: readonly Side[]
 }
 
 /** One unit in all its languages. */
@@ -24,20 +28,6 @@ export interface Translations {
   id: string
   /** The text in each locale that has one, the source among them. */
   texts: Readonly<Record<string, string>>
-}
-
-/**
- * What a part of the corpus shows of names: plain JSON, and the summary of two parts is the sum of
- * theirs (`mergeSummaries`).
- */
-export interface Summary {
-  /**
-   * For each word with a capital in the source, in how many translated units a target has it
-   * where it is no ordinary word, and in how many none has.
-   */
-  words: Record<string, { kept: number; lost: number }>
-  /** In how many units each locale spells a name in which way, by locale and `fold`ed letters. */
-  spellings: Record<string, Record<string, Record<string, number>>>
 }
 
 /** A row that the termbase may want. */

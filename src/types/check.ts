@@ -4,7 +4,7 @@ import type { Paragraph } from 'mdast'
 import type { VFile } from 'vfile'
 import type { ZodObject } from 'zod'
 import type { Article, Asset, Prose, Unit } from './article.ts'
-import type { Figure, Name, Severity, Span, Termbase } from './drift.ts'
+import type { Figure, Name, NameSummary, Severity, Span, Termbase } from './drift.ts'
 import type { Entry, LocaleFile, Pair } from './pair.ts'
 import type { Settings } from './settings.ts'
 
@@ -38,6 +38,8 @@ export interface PairContext {
   /** The unit's translations in the other locales. */
   others: Reading[]
   termbase: Termbase
+  /** What the corpus shows of names. */
+  names: NameSummary
 }
 
 /** A translation that cannot be placed. */

@@ -71,3 +71,17 @@ export interface Drift {
 
 /** Accepted forms per locale, the preferred first; a concept without forms is the same everywhere. */
 export type Termbase = Record<string, Record<string, string[]>>
+
+/**
+ * What a part of the corpus shows of names: plain JSON, and the summary of two parts is the sum of
+ * theirs (`mergeSummaries` of `name/`).
+ */
+export interface NameSummary {
+  /**
+   * For each word with a capital in the source, in how many translated units a target has it
+   * where it is no ordinary word, and in how many none has.
+   */
+  words: Record<string, { kept: number; lost: number }>
+  /** In how many units each locale spells a name in which way, by locale and `fold`ed letters. */
+  spellings: Record<string, Record<string, Record<string, number>>>
+}
