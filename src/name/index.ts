@@ -1,3 +1,4 @@
+export { addRows, type NewRow } from './add-rows.ts'
 export { compare } from './compare.ts'
 export { mergeSummaries } from './merge-summaries.ts'
 export { parseTermbase } from './parse-termbase.ts'

@@ -5,7 +5,9 @@ import type { Language, Summary, Word } from './types.ts'
  * question.
  */
 export function isAgreed(word: Word, language: Language, { words }: Summary): boolean {
-  return [word.text.length, ...language.bases(word.text, true)].some(length => {
+  // `Rahmen` is no form of the name `Rahm`.
+  const bases = language.isNoun?.(word.key) ? [] : language.bases(word.text, true)
+  return [word.text.length, ...bases].some(length => {
     const base = word.text.slice(0, length)
     const count = Object.hasOwn(words, base) ? words[base] : undefined
     if (count === undefined || count.kept === 0) return false

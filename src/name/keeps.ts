@@ -8,7 +8,9 @@ import type { Language, Word } from './types.ts'
  */
 export function keeps(other: Reading, word: Word, language: Language): boolean {
   if (language === other.language || language.isWord?.(word.key)) return false
-  return [word.text.length, ...language.bases(word.text, true)].some(length => {
+  // `Rahmen` is no form of the name `Rahm`.
+  const bases = language.isNoun?.(word.key) ? [] : language.bases(word.text, true)
+  return [word.text.length, ...bases].some(length => {
     const base = word.text.slice(0, length)
     if (other.language.isWord?.(base.toLowerCase())) return false
     const at = other.places().get(fold(base))

@@ -14,9 +14,21 @@ async function corpus() {
     [`locales/en/${name}.json`]: JSON.stringify(JSON.parse(`{${first}, ${second}}`), null, 2),
   })
   await made.write({
-    ...write('a', '"heute-steigt-skyzorb-am": "Today SkyZorb rises a lot."', '"okonjo-plan": "Okonjo plan"'),
-    ...write('b', '"danach-steigt-skyzorb-am": "Today SkyZorb rises a lot."', '"okonjo-rede": "Okonjo talk"'),
-    ...write('c', '"gestern-stieg-skyzorb-am": "On Monday Skyzorb rose a lot."', '"okonjo-film": "Okojno film"'),
+    ...write(
+      'a',
+      '"heute-steigt-skyzorb-am": "Today SkyZorb rises a lot."',
+      '"okonjo-plan": "Okonjo plan"',
+    ),
+    ...write(
+      'b',
+      '"danach-steigt-skyzorb-am": "Today SkyZorb rises a lot."',
+      '"okonjo-rede": "Okonjo talk"',
+    ),
+    ...write(
+      'c',
+      '"gestern-stieg-skyzorb-am": "On Monday Skyzorb rose a lot."',
+      '"okonjo-film": "Okojno film"',
+    ),
   })
   return made
 }

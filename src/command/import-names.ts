@@ -1,0 +1,51 @@
+import { relative, resolve } from 'node:path'
+import { readTbx } from '../exchange/tbx/read-tbx.ts'
+import { paths } from '../locale/paths.ts'
+import { readTermbase } from '../locale/read-termbase.ts'
+import { addRows } from '../name/index.ts'
+import type { CommandInput } from '../types.ts'
+import { Problem } from '../util/problem.ts'
+import { readText } from '../util/read-text.ts'
+import { writeFiles } from '../util/write-files.ts'
+
+/**
+ * `stet names import <file>`: adds the concepts of a TBX file that the termbase lacks. Rows that are
+ * there stay as they are; where the file says otherwise, the exit code is 1.
+ */
+export async function importNames(input: CommandInput): Promise<number> {
+  const { world, operands, say, settings } = input
+  const resolved = await settings()
+  const { root, sourceLocale, targets } = resolved
+  const locales = [sourceLocale, ...targets]
+  const [, name = ''] = operands
+  const from = relative(world.cwd, resolve(world.cwd, name))
+  const tbx = name === '' ? undefined : await readText(world.cwd, from)
+  if (!tbx) throw new Problem('cannot-read', { path: from, code: 'ENOENT' }, { path: from })
+  const path = paths.termbase(resolved)
+  const { file, found, termbase } = await readTermbase(root, path, locales)
+  const rows = Object.entries(readTbx(tbx, locales)).map(([concept, forms]) => ({ concept, forms }))
+  const [known, added] = [true, false].map(has =>
+    rows.filter(({ concept }) => Object.hasOwn(termbase, concept) === has),
+  )
+  const others = (known ?? []).filter(
+    ({ concept, forms }) => !isSame(termbase[concept] ?? {}, forms),
+  )
+  for (const { concept } of others) world.err(`${say('names.differ', { concept, path })}\n`)
+  const text = found ? String(file) : ''
+  const content = addRows(text, added ?? [])
+  if (content !== text) await writeFiles(root, [{ path, content, old: found ? text : null }])
+  world.err(`${say('names.added', { count: added?.length ?? 0, path })}\n`)
+  return others.length > 0 ? 1 : 0
+}
+
+type Row = Readonly<Record<string, readonly string[]>>
+
+function isSame(a: Row, b: Row): boolean {
+  const key = (row: Row): string =>
+    JSON.stringify(
+      Object.entries(row)
+        .filter(([, forms]) => forms.length > 0)
+        .sort(),
+    )
+  return key(a) === key(b)
+}
