@@ -78,6 +78,7 @@ for (const name of sources?.filter(file => targets?.includes(file)) ?? []) {
     say,
     article: source.article,
     termbase: {},
+    names: { words: {}, spellings: {} },
     pairs,
     localeFiles: new Map([[targetLocale, localeFile]]),
     isPublished: () => true,

@@ -50,6 +50,7 @@ export function find(rule: string, source: string, target: string, around: Aroun
     say: speak('en'),
     article,
     termbase: {},
+    names: { words: {}, spellings: {} },
     pairs: [
       {
         unit,
