@@ -115,6 +115,17 @@ const readings: [language: string, text: string, figures: string][] = [
   ['vi', '21 giờ ngày 2/9', 'time 21; date 9-2'],
   ['vi', '8 giờ kém 5', 'time 7-55'],
   ['vi', 'bảy rưỡi tối', 'time 19-30'],
+  ['de', 'drei halbe Brote', 'number 1.5'],
+  ['en', 'five wins and three halves', 'number 5; number 3; number 0.5'],
+  ['de', 'dreiviertel der Fläche', 'number 0.75'],
+  ['de', 'eineinhalb Millionen', 'number 1500000'],
+  ['de', 'eineinhalbmal so viel', 'number 1.5 multiple'],
+  ['de', 'der zweihundert Millionste Besucher', 'ordinal 200000000'],
+  ['de', 'im Q2 2023', 'date 2-2023'],
+  ['vi', 'quý II/2023', 'date 2-2023'],
+  ['vi', 'quý IV năm 2022', 'date 4-2022'],
+  ['en', 'an Airbus 350F', ''],
+  ['en', 'part 4711L930', ''],
 ]
 
 describe('recognise', () => {

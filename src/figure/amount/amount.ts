@@ -75,8 +75,10 @@ function base(state: Scan, index: number): Amount | undefined {
     return simpleAmount(state, index, count.next, rational.parse(count.value), strength)
   }
   const weak = scan(state, index, 'weakCount')
-  if (word && (weak?.next ?? 0) <= word.next) return withPart(state, word)
   const part = scan(state, index, 'part')
+  // `dreiviertel` is no compound of `drei`.
+  const shared = word?.suffix !== undefined && part !== undefined && part.next >= word.next
+  if (word && !shared && (weak?.next ?? 0) <= word.next) return withPart(state, word)
   if (part) {
     const value = rational.parse(part.value)
     const article = scan(state, part.next, 'article')

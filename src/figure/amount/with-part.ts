@@ -10,7 +10,10 @@ export function withPart(state: Scan, found: Amount): Amount {
   const dashed = state.tokens[found.next]?.text === '-' ? found.next + 1 : found.next
   const part = scan(state, dashed, 'part') ?? ordinalPart(state, found, dashed)
   const unit = part ? rational.parse(part.value) : undefined
-  const proper = unit && (unit.d > 4n || found.value.n < unit.d || found.value.d > 1n)
+  // `seven halves` are rather drawn games, `sieben halbe` are 3.5.
+  const plural = state.tokens[dashed]?.text.endsWith('s')
+  const halves = unit?.d === 2n && found.value.n % 2n === 1n && !plural
+  const proper = unit && (unit.d > 4n || found.value.n < unit.d || found.value.d > 1n || halves)
   if (part && unit && proper) {
     const value = rational.multiply(found.value, unit)
     const end = state.tokens[part.next - 1]?.end ?? found.end

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
 
-/** Not read: prefixes, and units of print and screens whose names are common words. */
+/**
+ * Not read: prefixes, units of print and screens whose names are common words, and units of the
+ * laboratory whose letters are names of things (`777F`, `H2`).
+ */
 const skipped =
-  /^(graphics-(?:dot|em)|length-(?:point|chain|rod)|volume-(?:drop|pinch|jigger)|light|power2|power3|per|times|10p|1024p|concentr-|coordinate|duration-.*-person)/
+  /^(graphics-(?:dot|em)|length-(?:point|chain|rod)|volume-(?:drop|pinch|jigger)|electric-(?:farad|henry)|light|power2|power3|per|times|10p|1024p|concentr-|coordinate|duration-.*-person)/
 const kept = /^concentr-(?:karat)/
 
 /** Names and symbols of the CLDR units, keyed by unit id, longest width first. */

@@ -15,6 +15,10 @@ function quarter(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'quarter')
   const first = yearFirst(state, index)
   if (first) return first
+  const numeral = word && romanAt(state, word.next)
+  if (word && numeral !== undefined && numeral <= 4) {
+    return inYear(state, index, word.next + 1, numeral)
+  }
   const number = amount(state, word?.next ?? index)
   if (number?.value.d !== 1n) return undefined
   const value = Number(number.value.n)
@@ -22,8 +26,17 @@ function quarter(state: Scan, index: number): Draft | undefined {
   const mark = number.digits ? scan(state, number.next, 'ordinalMark') : undefined
   const after = scan(state, mark?.next ?? number.next, 'quarter')
   if (!word && !(after && (number.ordinal || mark))) return undefined
-  const found: FigureDate = { quarter: value }
-  const next = word ? number.next : (after?.next ?? number.next)
+  return inYear(state, index, word ? number.next : (after?.next ?? number.next), value)
+}
+
+/** `III` as `3`. */
+function romanAt({ tokens, cased }: Scan, index: number): number | undefined {
+  const token = tokens[index]
+  return token && roman(cased.slice(token.start, token.end))
+}
+
+function inYear(state: Scan, index: number, next: number, quarter: number): Draft {
+  const found: FigureDate = { quarter }
   const year = yearAt(state, next)
   if (year) found.year = year.value
   return dateDraft(state, index, year?.next ?? next, 'date', found)
@@ -47,8 +60,7 @@ function century(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'century')
   const rank = word ? scan(state, word.next, 'rank') : undefined
   const at = rank?.next ?? word?.next ?? index
-  const token = state.tokens[at]
-  const numeral = word && token ? roman(state.cased.slice(token.start, token.end)) : undefined
+  const numeral = word && romanAt(state, at)
   if (numeral !== undefined) return dateDraft(state, index, at + 1, 'date', { century: numeral })
   const number = amount(state, at)
   if (number?.value.d !== 1n || number.value.n < 1n || number.value.n > 30n) return undefined

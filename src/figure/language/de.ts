@@ -20,7 +20,7 @@ const bareHundreds = [
  * rest of `Achtung`, `Achterbahn`, `Dreistigkeit`, `Elfenbein`, `Viertel`, `Zweifel`, `Zweig`.
  */
 const compound =
-  '(?!samkeit|bar|enbein|er\\p{L}|fach|fel|g\\p{L}|haltung|lose|stig|tel|tung|ung)\\p{L}{4,}'
+  '(?!samkeit|bar|e?inhalb|enbein|er\\p{L}|fach|fel|g\\p{L}|haltung|lose|stig|tel|tung|ung|viertel)\\p{L}{4,}'
 
 /** German, beyond its CLDR table: inflections, short forms, compounds, bounds, the spoken clock. */
 export const de: Language = {
@@ -47,8 +47,10 @@ export const de: Language = {
       '100: hundert→%%ste→',
       '1000: tausend→%%ste→',
       '1000000: ←%spellout-cardinal-masculine← millionste',
+      '2000000: ←%spellout-cardinal-masculine← millionste',
       '1000000: millionste',
       '1000000000: ←%spellout-cardinal-masculine← milliardste',
+      '2000000000: ←%spellout-cardinal-masculine← milliardste',
       '1000000000: milliardste',
     ],
   },
@@ -100,6 +102,7 @@ export const de: Language = {
   andHalf: 'einhalb|und eine halbe|und ein halb|und einen halben|und ein halbes',
   multiple: {
     2: 'doppelt|doppelte|doppelten|doppelter|doppeltes|verdoppelt|verdoppelte|verdoppelten|verdoppeln|zweimal',
+    '3/2': 'eineinhalbmal|anderthalbmal',
     3: 'dreimal|verdreifacht|verdreifachte|verdreifachen|verdreifachten',
     4: 'vervierfacht|vervierfachte|vervierfachen|Vervierfachung',
     5: 'verfünffacht|verfünffachte|verfünffachen|Verfünffachung',
@@ -168,7 +171,7 @@ export const de: Language = {
     before: 'darauf|auf|sehr',
     counted: 'Mal',
   })),
-  quarter: 'Quartal|Quartals',
+  quarter: 'Quartal|Quartals|Quartale|Q',
   century: 'Jahrhundert|Jahrhunderts|Jh.|Jh',
   decadeMark: 'er|ern|er-Jahre|er-Jahren|er Jahre|er Jahren|Jahre|Jahren|er-Jahres',
   decade: {

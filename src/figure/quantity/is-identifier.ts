@@ -25,7 +25,7 @@ export function isIdentifier(state: Scan, index: number): boolean {
   const power = raised || (after.text === 'e' && /^[+\d]/.test(beyond?.text ?? ''))
   const version = after.text.length === 1 && beyond?.kind === 'number' && !beyond.spaced
   const timed = scan(state, index + 1, 'oClock') ?? scan(state, index + 1, 'unit')
-  if (version && !power && !timed) return true
+  if (version && !power && (!timed || beyond.text.length > 2)) return true
   return !power && !isKnown(state, index + 1)
 }
 
