@@ -5,21 +5,25 @@
  *     npm run bench -- --drift DIR       figure drift: false alarms and drifts found
  *     npm run bench -- --names DIR       name drift: the same, without and with DIR's termbase
  *     npm run bench -- --oracles DIR     what a recogniser must read (needs python3)
+ *     npm run bench -- --linear          twice the text, on texts made to take long: exit code 1
+ *                                        where it takes more than 2.5 times as long
  *
  * Exit code 2 where a folder is missing.
  */
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { benchLinear } from './linear.ts'
 import { benchOracles } from './oracles.ts'
 import { benchPairs } from './pairs.ts'
 import { benchSpeed } from './speed.ts'
 
 const folder = { type: 'string' } as const
 const { values } = parseArgs({
-  options: { drift: folder, names: folder, oracles: folder },
+  options: { drift: folder, names: folder, oracles: folder, linear: { type: 'boolean' } },
 })
+const { linear, ...folders } = values
 
-for (const [name, path] of Object.entries(values)) {
+for (const [name, path] of Object.entries(folders)) {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue
   console.error(`Cannot read the folder \`${path}\` of --${name}`)
   process.exit(2)
@@ -28,4 +32,5 @@ for (const [name, path] of Object.entries(values)) {
 if (values.drift !== undefined) await benchPairs('figure', values.drift)
 if (values.names !== undefined) await benchPairs('name', values.names)
 if (values.oracles !== undefined) await benchOracles(values.oracles)
+if (linear && !benchLinear()) process.exitCode = 1
 if (Object.keys(values).length === 0) await benchSpeed()

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stet } from '../stet.ts'
+import { benchComparator, type TextPair } from './comparator.ts'
 
 /** A pair of texts; a mutated one has a planted drift, and `original` is its faithful target. */
 interface Item {
@@ -32,6 +33,10 @@ export async function benchPairs(check: 'figure' | 'name', folder: string): Prom
       .map(line => line.split('\t')[0]),
   )
   await report(check, [], clean, mutated, genuine)
+  if (check === 'figure') {
+    const pairs = clean.map((line): TextPair => JSON.parse(line))
+    benchComparator('\nreading and comparing figures', pairs)
+  }
   const termbase = check === 'name' ? findTermbase(folder) : undefined
   if (termbase) await report(check, ['--names', termbase], clean, mutated, genuine)
 }

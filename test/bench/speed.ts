@@ -6,8 +6,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { recognise } from '../../src/figure/index.ts'
 import { stet } from '../stet.ts'
+import { benchComparator, type TextPair } from './comparator.ts'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 const name = 'chinas-ki-blockbuster'
@@ -27,8 +27,6 @@ export async function benchSpeed(): Promise<void> {
       ),
     )
     const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
-    const texts = locales.map(locale => readFileSync(join(root, 'output', locale, 'a0.md'), 'utf8'))
-    const digits = /\d[\d.,]*/g
 
     await ratio(
       `check of ${articles} articles ÷ remark-parse + gfm + frontmatter of all their documents`,
@@ -39,17 +37,7 @@ export async function benchSpeed(): Promise<void> {
         for (const document of documents) parser.parse(document)
       },
     )
-    await ratio(
-      'recognising figures ÷ a regular expression of digits',
-      async () =>
-        repeat(() => {
-          for (const [index, locale] of locales.entries()) recognise(texts[index] ?? '', locale)
-        }),
-      async () =>
-        repeat(() => {
-          for (const text of texts) Array.from(text.matchAll(digits))
-        }),
-    )
+    benchComparator('reading and comparing figures of the article', unitPairs())
   } finally {
     rmSync(root, { recursive: true })
   }
@@ -72,8 +60,22 @@ function makeCorpus(root: string): void {
   }
 }
 
-function repeat(work: () => void): void {
-  for (let time = 0; time < 20; time++) work()
+/** The units of the article with their translations. */
+function unitPairs(): TextPair[] {
+  const [source, ...targets] = locales.map(locale => ({
+    locale,
+    texts: Object.values<string>(
+      JSON.parse(readFileSync(join(repository, `locales/${locale}/${name}.json`), 'utf8')),
+    ),
+  }))
+  return targets.flatMap(({ locale, texts }) =>
+    (source?.texts ?? []).map((text, index) => ({
+      sourceLanguage: source?.locale ?? '',
+      targetLanguage: locale,
+      source: text,
+      target: texts[index] ?? '',
+    })),
+  )
 }
 
 /** Prints the median of the ratios of two works done in turn, after one round that is not counted. */

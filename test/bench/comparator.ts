@@ -1,0 +1,67 @@
+import { compare, recognise } from '../../src/figure/index.ts'
+
+/** Two texts that should say the same. */
+export interface TextPair {
+  sourceLanguage: string
+  targetLanguage: string
+  source: string
+  target: string
+}
+
+const rounds = 9
+
+/**
+ * Pairs a second of reading and comparing figures, and those of a comparator that knows digits
+ * only, in turn in one process: medians, and the median of their ratios.
+ */
+export function benchComparator(title: string, pairs: TextPair[]): void {
+  const results: { own: number; other: number }[] = []
+  for (let round = -3; round < rounds; round += 1) {
+    const own = perSecond(sameFigures, pairs, 1)
+    const other = perSecond(sameDigits, pairs, 10)
+    if (round >= 0) results.push({ own, other })
+  }
+  const [own, other, ratio] = [
+    median(results.map(({ own }) => own)),
+    median(results.map(({ other }) => other)),
+    median(results.map(({ own, other }) => other / own)),
+  ]
+  console.log(
+    `${title}: ${own.toFixed(0)} of ${pairs.length} pairs a second, digits alone ` +
+      `${other.toFixed(0)}: 1/${ratio.toFixed(1)}`,
+  )
+}
+
+function sameFigures({ sourceLanguage, targetLanguage, source, target }: TextPair): boolean {
+  const from = {
+    language: sourceLanguage,
+    text: source,
+    figures: recognise(source, sourceLanguage),
+  }
+  const to = { language: targetLanguage, text: target, figures: recognise(target, targetLanguage) }
+  return compare(from, to).length === 0
+}
+
+/** The runs of digits without their separators, as multisets. */
+function sameDigits({ source, target }: TextPair): boolean {
+  const [from, to] = [digitsOf(source), digitsOf(target)]
+  return from.length === to.length && from.every((run, index) => run === to[index])
+}
+
+function digitsOf(text: string): string[] {
+  return (text.match(/\d+(?:[.,:]\d+)*/g) ?? []).map(run => run.replace(/[.,:]/g, '')).sort()
+}
+
+function perSecond(same: (pair: TextPair) => boolean, pairs: TextPair[], times: number): number {
+  const start = performance.now()
+  let found = 0
+  for (let time = 0; time < times; time += 1) {
+    for (const pair of pairs) if (same(pair)) found += 1
+  }
+  const seconds = (performance.now() - start) / 1000
+  return found < 0 ? 0 : (pairs.length * times) / seconds
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+}
