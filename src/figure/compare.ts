@@ -17,6 +17,7 @@ import type { Side } from './types.ts'
  * the two figures, where there are two. A lost, added or changed bound is a warning, all else an error.
  */
 export function compare(source: Side, target: Side): Drift[] {
+  if (source.figures.length === 0 && target.figures.length === 0) return []
   const zones = { left: zonesOf(source), right: zonesOf(target) }
   const left = outside(atoms(source), zones.left)
   const right = outside(atoms(target), zones.right)

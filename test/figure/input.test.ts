@@ -64,6 +64,11 @@ const hostile: [name: string, piece: string][] = [
   ['addresses', 'a@'],
   ['marks', '\u0301'],
   ['lone surrogates', '\ud800'],
+  ['times', '10:10 '],
+  ['prepositions', 'in the '],
+  ['articles', 'a '],
+  ['soft hyphens', '\u00ad'],
+  ['Roman numerals', 'XIV '],
 ]
 
 test.each(hostile)('30 KB of %s are read and compared in the end', (_, piece) => {
@@ -72,4 +77,24 @@ test.each(hostile)('30 KB of %s are read and compared in the end', (_, piece) =>
     const side = { language, text, figures: recognise(text, language) }
     expect(compare(side, side)).toEqual([])
   }
+})
+
+test('words that share the first letters of a bound or a mask hide no figure', () => {
+  const texts = ['the one', 'the 1 man', 'at the 5th', 'of a million', 'as a dozen']
+  const found = texts.map(text => recognise(text, 'en').map(({ value }) => value))
+  expect(found).toEqual([[], ['1'], ['5'], ['1000000'], ['12']])
+})
+
+test('more words than are remembered are read like the first', () => {
+  const names = Array.from(
+    { length: 45_000 },
+    (_, index) => `x${index.toString(26).replace(/\d/g, 'y')}z`,
+  )
+  const text = `two of 3 ${names.join(' ')} two of 3`
+  expect(recognise(text, 'en').map(({ value }) => value)).toEqual(['2', '3', '2', '3'])
+})
+
+test('words of the same letters in another case, or longer than any word, are told apart', () => {
+  const long = 'x'.repeat(200)
+  expect(recognise(`ZWEI ${long}zwei Zwei`, 'de').map(({ value }) => value)).toEqual(['2', '2'])
 })

@@ -21,7 +21,7 @@ export function zoneBehind(side: Side, figure: Figure): Zone | undefined {
   const near = text.slice(figure.end, figure.end + 70)
   const gap = /^[\s,;–-]*\(?(?:(?:nach|theo|in)\s+)?/i.exec(near)?.[0].length ?? 0
   // `lúc 10 giờ Việt Nam`: the word for the hour is part of the zone's name.
-  const own = /\sgiờ$/i.exec(text.slice(0, figure.end)) ? 3 : 0
+  const own = /\sgiờ$/i.test(text.slice(Math.max(0, figure.end - 4), figure.end)) ? 3 : 0
   return zoneAt(text, language, figure.end + gap) ?? zoneAt(text, language, figure.end - own)
 }
 
