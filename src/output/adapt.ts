@@ -30,14 +30,15 @@ export function adapt(article: Article, unit: Unit, target: string): Adapted | M
   const lines = target.replaceAll(/\r\n?/g, '\n')
   const text = lines.replaceAll(/^[ \t\n]+|[ \t\n]+$/g, '')
   if (text === '') return 'empty'
-  if (/\n[ \t]*\n/.test(text)) return 'blank-line'
+  const isField = unit.type === 'yaml' || unit.type === 'toml'
+  if (!isField && /\n[ \t]*\n/.test(text)) return 'blank-line'
   const known = labels(article.tree)
   switch (unit.type) {
     case 'definition':
       return adaptTitle(text.normalize('NFC'), source.charAt(unit.start - 1))
     case 'yaml':
     case 'toml':
-      return adaptField(text.normalize('NFC'), source.slice(unit.start, unit.end), unit.type)
+      return adaptField(text.normalize('NFC'), source, unit, unit.type)
     case 'heading': {
       const before = source.slice(lineStart(source, unit.start), unit.start)
       return adaptInline(

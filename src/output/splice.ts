@@ -97,7 +97,8 @@ function write(article: Article, patches: readonly Patch[]): string {
   let text = ''
   let offset = 0
   for (const { unit, form } of patches.toSorted((a, b) => a.unit.start - b.unit.start)) {
-    text += source.slice(offset, unit.start) + lay(form, unit, source, prefixes)
+    text +=
+      source.slice(offset, unit.start) + (isField(unit) ? form : lay(form, unit, source, prefixes))
     offset = unit.end
   }
   return text + source.slice(offset)
@@ -113,4 +114,9 @@ function holds(article: Article, text: string, patches: readonly Patch[]): boole
     if (error instanceof Problem) return false
     throw error
   }
+}
+
+/** A value of the frontmatter has its lines as they are. */
+function isField({ type }: Unit): boolean {
+  return type === 'yaml' || type === 'toml'
 }

@@ -1,6 +1,6 @@
 import type { Literal } from 'mdast'
-import { type Format, fields } from '../markdown/index.ts'
-import type { Unit } from '../types.ts'
+import { type Format, fields, traceText } from '../markdown/index.ts'
+import type { Span, Unit } from '../types.ts'
 import type { Source } from './span-unit.ts'
 
 /**
@@ -13,8 +13,28 @@ export function fieldUnits(format: Format, node: Literal, source: Source): Unit[
   return fields(text, format)
     .filter(({ key }) => source.frontmatter.includes(key))
     .map(({ value, start, end }) => {
-      const quote = /^["']/.test(text.slice(start)) ? 1 : 0
-      const lines = [{ index: 0, offset: from + start + quote }]
-      return { id: '', type: format, text: value, start: from + start, end: from + end, lines }
+      const span = { start: from + start, end: from + end }
+      return {
+        id: '',
+        type: format,
+        text: value,
+        ...span,
+        lines: linesOf(value, source.text, span),
+      }
     })
+}
+
+/** Where the parts of a value stand: an escape or a line end in the file shifts what follows. */
+function linesOf(value: string, text: string, { start, end }: Span): Unit['lines'] {
+  const lines: Unit['lines'] = []
+  const quote = /^["']/.test(text.charAt(start)) ? 1 : 0
+  let index = 0
+  for (const piece of traceText(value, text.slice(0, end), start + quote)) {
+    const last = lines.at(-1)
+    if (!last || last.offset - last.index !== piece.start - index) {
+      lines.push({ index, offset: piece.start })
+    }
+    index += piece.text.length
+  }
+  return lines.length > 0 ? lines : [{ index: 0, offset: start + quote }]
 }

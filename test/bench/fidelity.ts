@@ -8,8 +8,8 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Problem } from '../../src/util/problem.ts'
-import { type Fidelity, fidelity } from '../output/fidelity.ts'
+import { fidelity } from '../output/fidelity.ts'
+import { asWritten } from './as-written.ts'
 
 const verbose = process.argv.includes('--verbose')
 const paths = process.argv.slice(2).filter(argument => argument !== '--verbose')
@@ -18,21 +18,27 @@ if (paths.length === 0) stop('Cannot measure nothing, expected paths of document
 let damaged = false
 for (const path of paths) {
   const documents = await collect(path)
-  const counts = { units: 0, mdx: 0, rejected: 0, identity: 0, alone: 0, pseudo: 0 }
+  const counts = { units: 0, mdx: 0, markdown: 0, identity: 0, alone: 0, pseudo: 0 }
   const start = performance.now()
   for (const { name, text } of documents) {
-    const { units, ...faults } = measure(name, text, counts)
+    const { units, syntax, ...faults } = asWritten(name, syntax => ({
+      syntax,
+      ...fidelity(text, syntax),
+    }))
     counts.units += units
+    if (name.endsWith('.mdx')) counts[syntax] += 1
     for (const run of ['identity', 'alone', 'pseudo'] as const) {
       if (faults[run].length === 0) counts[run] += 1
       else if (verbose) console.error(`${name}: ${run}: ${faults[run].join('\n    ')}`)
     }
   }
   const all = documents.length
-  const { units, mdx, rejected } = counts
+  const { units, mdx, markdown } = counts
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${path}: ${all} documents, ${units} units, ${seconds} s`)
-  if (mdx > 0) console.log(`  ${mdx} in MDX, ${rejected} of them rejected and read as Markdown`)
+  if (mdx + markdown > 0) {
+    console.log(`  ${mdx + markdown} in MDX, ${markdown} of them rejected and read as Markdown`)
+  }
   for (const run of ['identity', 'alone', 'pseudo'] as const) {
     console.log(`  ${run.padEnd(8)} ${counts[run]} of ${all}`)
     damaged ||= counts[run] < all
@@ -40,20 +46,6 @@ for (const path of paths) {
   if (all === 0) stop(`Cannot find documents in \`${path}\``)
 }
 process.exitCode = damaged ? 1 : 0
-
-/** As with `mdx: "fallback"`: what MDX rejects is read as Markdown. */
-function measure(name: string, text: string, counts: { mdx: number; rejected: number }): Fidelity {
-  if (!name.endsWith('.mdx')) return fidelity(text)
-  counts.mdx += 1
-  try {
-    return fidelity(text, 'mdx')
-  } catch (error) {
-    if (!(error instanceof Problem && error.key === 'mdx-syntax')) throw error
-    if (verbose) console.error(`${name}: ${error.values.reason}`)
-    counts.rejected += 1
-    return fidelity(text)
-  }
-}
 
 async function collect(path: string): Promise<{ name: string; text: string }[]> {
   const found = await stat(path).catch(() => stop(`Cannot find \`${path}\``))

@@ -14,13 +14,20 @@ import { equalTree, labels } from '../../src/markdown/index.ts'
 import { splice } from '../../src/output/splice.ts'
 import { inline } from '../output/inline.ts'
 import { read } from '../output/localize.ts'
+import { asWritten } from './as-written.ts'
 
 const [from = '', to = ''] = process.argv.slice(2)
 const [sources, targets] = await Promise.all([from, to].map(list))
 const counts = { documents: 0, alike: 0, units: 0, whole: 0 }
 for (const name of sources?.filter(file => targets?.includes(file)) ?? []) {
-  const source = read(await readFile(join(from, name), 'utf8'))
-  const target = read(await readFile(join(to, name), 'utf8'))
+  const [sourceText, targetText] = await Promise.all(
+    [from, to].map(folder => readFile(join(folder, name), 'utf8')),
+  )
+  const { source, target, syntax } = asWritten(name, syntax => ({
+    syntax,
+    source: read(sourceText ?? '', syntax),
+    target: read(targetText ?? '', syntax),
+  }))
   counts.documents += 1
   const shape = ({ article, units }: typeof source) => ({
     types: units.map(({ type }) => type),
@@ -33,7 +40,7 @@ for (const name of sources?.filter(file => targets?.includes(file)) ?? []) {
   const texts = new Map(source.units.map(({ id }, index) => [id, target.units[index]?.text ?? '']))
   const { text, misfits } = splice(source.article, source.units, texts)
   for (const { id, reason } of misfits) console.error(`${name}: ${id}: ${reason}`)
-  const result = read(text)
+  const result = read(text, syntax)
   const faults = target.units.filter((unit, index) => {
     const found = result.units[index]
     return (

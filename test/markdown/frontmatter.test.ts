@@ -12,6 +12,21 @@ describe('fields of YAML are', () => {
     ['texts in single quotes', "title: 'a ''b'''", ["title=a 'b'"]],
     ['texts before a comment', 'a: b # c\nd: "e" # f\ng: h#i', ['a=b', 'd=e', 'g=h#i']],
     ['texts with figures', 'a: 17 Prozent\nb: -5 °C', ['a=17 Prozent', 'b=-5 °C']],
+    ['lines of a block', 'a: |\n  b: c\n\n  d # e\nf: g', ['a=b: c\n\nd # e', 'f=g']],
+    ['joined lines of a block', 'a: >-\n  b\n  c\n\n  d\n\n\n  e\n', ['a=b c\nd\n\ne']],
+    ['blocks with CRLF', 'a: >\r\n  b\r\n  c\r\nd: e', ['a=b c', 'd=e']],
+    [
+      'texts over lines',
+      'a: b\n  c\nd: "e\n  f \\\n  g\n\n  h"\ni: \'j\n  k\'',
+      ['a=b c', 'd=e f g\nh', 'i=j k'],
+    ],
+    ['lists', 'a:\n  - b\n  - "c: d" # e\n  - 5\n  - f\n    g\nh: i', ['a=b', 'a=c: d', 'h=i']],
+    ['lists that are not indented', 'a: # b\n- c\n\n# d\n- e\nf: g', ['a=c', 'a=e', 'f=g']],
+    [
+      'lists in brackets',
+      'a: [b c, "d, e", \'f\']\ng: [\n  h, # i\n  j,\n]',
+      ['a=b c', 'a=d, e', 'a=f', 'g=h', 'g=j'],
+    ],
     ['texts with CRLF', '---\r\na: b\r\nc: "d"\r\n---', ['a=b', 'c=d']],
   ])('%s', (_, lines, expected) => {
     expect(read(lines)).toEqual(expected)
@@ -21,9 +36,11 @@ describe('fields of YAML are', () => {
 describe('fields of YAML are not', () => {
   test.each([
     ['numbers, dates and truth values', 'a: 5\nb: 2025-01-27\nc: true\nd: ~\ne: 1.5e3\nf: No'],
-    ['lists and maps', 'a: [b, c]\nd: {e: f}\ng:\n  - h\n  i: j'],
-    ['blocks', 'a: |\n  b: c\nd: >-\n  e'],
-    ['texts over lines', 'a: b\n  c\nd: "e\n  f"'],
+    ['maps', 'd: {e: f}\ng:\n  i: j\nk:\n  - l: m'],
+    ['lists with something else in them', 'a: [b, {c: d}]\ne: [5, f]\ng: [h'],
+    ['lists in lists', 'a:\n  - - b\n  -\n    - c'],
+    ['blocks with lines indented further', 'a: |\n  b\n    c\nd: >\n\n'],
+    ['quoted texts whose lines are not indented', 'a: "b\nc"'],
     ['anchors, aliases and tags', 'a: &b c\nd: *b\ne: !f g'],
     ['what is no scalar', 'a: "b" c\nd: e: f\ng:h'],
     ['escapes that JSON does not know', 'a: "\\x41"'],
@@ -38,8 +55,13 @@ describe('fields of TOML are', () => {
     expect(read(lines, 'toml')).toEqual(['title=a "b"', 'd=e\\f'])
   })
 
-  test('not texts over lines', () => {
-    expect(read('a = """b\nc"""\nd = \'\'\'e\'\'\'', 'toml')).toEqual([])
+  test('texts over lines', () => {
+    const lines = 'a = """\nb \\\n  c\nd "e"\n"""\nf = \'\'\'g\\h\n\'\'\'\ni = """"""'
+    expect(read(lines, 'toml')).toEqual(['a=b c\nd "e"', 'f=g\\h', 'i='])
+  })
+
+  test('lists', () => {
+    expect(read('a = ["b", # c\n  \'d\',\n]\ne = ["f", 5]', 'toml')).toEqual(['a=b', 'a=d'])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { readScalar } from './read-scalar.ts'
+import { readSequence } from './read-sequence.ts'
 
 /** Formats of frontmatter: YAML 1.2 between `---` and TOML 1.0 between `+++`. */
 export type Format = 'yaml' | 'toml'
@@ -10,36 +11,33 @@ export interface Field extends Span {
   value: string
 }
 
-const pairs = {
-  yaml: /^([\w-]+)[ \t]*:[ \t]+(\S.*)$/,
-  toml: /^([\w-]+)[ \t]*=[ \t]*(\S.*)$/,
-}
+const keys = { yaml: /^([\w-]+)[ \t]*:(?:[ \t]+|$)/, toml: /^([\w-]+)[ \t]*=[ \t]*/ }
 
 /**
- * The fields of a frontmatter that are texts in one line. Texts over several lines, numbers, truth
- * values, dates, lists and what stands in tables are left out.
+ * The fields of a frontmatter that are texts or lists of texts, one field for each text. Numbers,
+ * truth values, dates, and what stands in tables and maps are left out.
  *
  * @param source The frontmatter, with its fences.
  */
 export function fields(source: string, format: Format): Field[] {
   const result: Field[] = []
-  let offset = 0
-  let isOpen = false
-  for (const line of source.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
-    const content = line.trimEnd()
-    // A plain scalar goes on in an indented line: it was no text in one line.
-    if (isOpen && /^[ \t]/.test(content)) result.pop()
-    if (content !== '') isOpen = false
-    if (format === 'toml' && content.startsWith('[')) break
-
-    const [, key, rest = ''] = pairs[format].exec(content) ?? []
-    const scalar = readScalar(rest, format)
-    if (key !== undefined && scalar) {
-      const start = offset + content.length - rest.length
-      result.push({ key, value: scalar.value, start, end: start + scalar.length })
-      isOpen = !/^["']/.test(rest)
+  let next = 0
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g)) {
+    if (index < next) continue
+    if (format === 'toml' && line.startsWith('[')) break
+    const [start, key] = keys[format].exec(line) ?? []
+    if (start === undefined || key === undefined) continue
+    const from = index + start.length
+    for (const { value, ...span } of readTexts(source.slice(from), format)) {
+      result.push({ key, value, start: from + span.start, end: from + span.end })
+      next = from + span.end
     }
-    offset += line.length
   }
   return result
+}
+
+function readTexts(rest: string, format: Format): Omit<Field, 'key'>[] {
+  const scalar = readScalar(rest, format)
+  if (!scalar) return readSequence(rest, format)
+  return [{ value: scalar.value, start: 0, end: scalar.length }]
 }
