@@ -28,7 +28,7 @@ export const exportCommand: Command = {
     if (!format) throw new Error('A format that is no choice was let through.')
     const { sourceLocale, targets } = await input.settings()
     const { results } = await runWhole(input, { writes: 'nothing' })
-    const asked = Array.isArray(flags.locale) ? flags.locale : targets
+    const asked = [...new Set(Array.isArray(flags.locale) ? flags.locale : targets)]
     const written = asked.map(locale => {
       const units = results.flatMap(({ article, pairs }) =>
         exportUnits(
