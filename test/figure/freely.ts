@@ -83,4 +83,23 @@ export const freely: [languages: string, one: string, other: string][] = [
   ['en-vi', 'profits of £3.5m', 'lợi nhuận 3,5 triệu bảng'],
   ['en-de', 'waves of 5.5m', 'Wellen von 5,5 Metern'],
   ['de-vi', 'mit fünfzehn Jahren', 'từ năm mười lăm tuổi'],
+  // Money in cents, half-years, dates and hours among other words.
+  ['de-en', 'Ein Ei kostet 45 Cent.', 'An egg costs 45 cents.'],
+  ['de-vi', 'Ein Ei kostet 45 Cent.', 'Một quả trứng giá 45 cent.'],
+  ['de-en', 'um zehn Cent auf 95 Cent', 'by ten cents to 95 cents'],
+  ['de-vi', 'Im ersten Halbjahr starben 1279 Menschen.', 'Sáu tháng đầu năm, 1.279 người chết.'],
+  ['de-vi', 'in den ersten sechs Monaten des Jahres', 'trong sáu tháng đầu năm'],
+  ['de-vi', 'alle sechs Monate', 'sáu tháng một lần'],
+  ['de-vi', 'am 28. April um 12.33 Uhr', '12 giờ 33 ngày 28/4'],
+  ['en-vi', 'a tour of 149 nights', 'chuyến lưu diễn 149 đêm'],
+  ['de-vi', 'Im Mai führte Polen erstmals.', 'Tháng Năm, Ba Lan lần đầu dẫn trước.'],
+  ['de-en', 'mit mehreren zehntausend Euro', 'with tens of thousands of euros'],
+  ['de-en', '124 Lichtjahre entfernt', '124 light-years away'],
+  ['de-vi', '15 Gigawatt', '15 gigawatt'],
+  [
+    'de-en',
+    'auf 8.848,86 Metern, 86 Zentimeter höher',
+    'at 8,848.86 metres, 86 centimetres higher',
+  ],
+  ['de-vi', 'auf 8.848,86 Metern, 86 Zentimeter höher', 'cao 8.848,86 mét, hơn số liệu cũ 86 cm'],
 ]

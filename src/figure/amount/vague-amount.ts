@@ -2,6 +2,16 @@ import { type Scan, scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { rational } from './rational.ts'
 import { simpleAmount } from './simple-amount.ts'
+import { wordAmount } from './word-amount.ts'
+
+/** `mehrere zehntausend`: a power of ten that is one word. */
+function severalOf(state: Scan, index: number, at: number): Amount | undefined {
+  const number = wordAmount(state, at)
+  const power = /^10{2,}$/.exec(String(number?.value.n))
+  if (!number || !power || number.value.d !== 1n || number.ordinal || number.suffix)
+    return undefined
+  return simpleAmount(state, index, number.next, number.value, { vague: true, strength: 'hard' })
+}
 
 /** `Hunderte von Millionen`, `tens of thousands`, `einige Tausend`, `hàng chục nghìn`. */
 export function vagueAmount(state: Scan, index: number): Amount | undefined {
@@ -15,6 +25,7 @@ export function vagueAmount(state: Scan, index: number): Amount | undefined {
     })
   }
   const first = few ? scan(state, few.next, 'scale') : undefined
+  if (few && !first) return severalOf(state, index, few.next)
   if (!word && !first) return undefined
   let value = word ? rational.parse(word.value) : rational.power(Number(first?.value))
   let next = word?.next ?? first?.next ?? index

@@ -2,6 +2,7 @@ import { isWhole } from '../scan/is-whole.ts'
 import { numbersAt } from '../scan/numbers-at.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
+import { isName } from './is-name.ts'
 import { rational } from './rational.ts'
 import { simpleAmount } from './simple-amount.ts'
 import { withPoint } from './with-point.ts'
@@ -46,14 +47,6 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
   if (!ordinal) return undefined
   const value = rational.parse(ordinal.value)
   return simpleAmount(state, index, ordinal.next, value, { ordinal: true, strength: 'weak' })
-}
-
-/** `Cậu Ba`: a capital inside a sentence, where the language writes numbers small. */
-function isName({ cased, tokens, lexicon }: Scan, index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]]
-  if (!lexicon.language.nameCase || !before || !token || before.kind === 'mark') return false
-  const letter = cased.charAt(token.start)
-  return letter !== letter.toLowerCase()
 }
 
 /** Whether the word at a token is a number here. */

@@ -1,4 +1,5 @@
 import { amount } from '../amount/amount.ts'
+import { isName } from '../amount/is-name.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Part } from './part.ts'
 
@@ -15,6 +16,7 @@ export function dayAt(state: Scan, index: number): Part | undefined {
   }
   if (token?.kind !== 'word') return undefined
   const number = amount(state, at)
+  if (scan(state, at, 'ordinal')?.next === number?.next || isName(state, at)) return undefined
   if (!number || number.suffix || number.article || number.part || number.scale > 0)
     return undefined
   const value = Number(number.value.n)

@@ -70,6 +70,7 @@ function isJoint(state: Scan, index: number): boolean {
 /** `1140 a.m.`: hours and minutes in one, where the half of the day follows. */
 function glued(state: Scan, index: number): Clock | undefined {
   const match = /^(\d{1,2})([0-5]\d)$/.exec(state.tokens[index]?.text ?? '')
+  if (state.lexicon.language.clock24) return undefined
   if (!match || Number(match[1]) > 12 || !dayPart(state, index + 1)) return undefined
   return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1, sure: false }
 }

@@ -21,11 +21,19 @@ export function hourClock(state: Scan, index: number): Clock | undefined {
   const text = state.tokens[word.next]?.text ?? ''
   if (!/^[0-5]?\d$/.test(text)) return result
   const minutes = scan(state, word.next + 1, 'unit')
-  const zoned = minutes?.value === 'hour' && scan(state, word.next + 1, 'oClock') !== undefined
+  const zoned =
+    (minutes?.value === 'hour' && scan(state, word.next + 1, 'oClock') !== undefined) ||
+    isDated(state, word.next + 1)
   if (minutes && minutes.value !== 'minute' && !zoned) return result
   const mark = state.tokens[word.next + 1]?.text
   if (mark === '%' || (mark === '.' && state.tokens[word.next + 2]?.kind === 'number'))
     return result
   const next = (zoned ? undefined : minutes?.next) ?? word.next + 1
   return { ...result, minute: Number(text), next, sure: result.sure || !minutes || zoned }
+}
+
+/** `12 giờ 33 ngày 28/4`: the word for a day belongs to the date behind it. */
+function isDated(state: Scan, index: number): boolean {
+  const day = scan(state, index, 'dayWord')
+  return day !== undefined && state.tokens[day.next]?.kind === 'number'
 }

@@ -11,11 +11,14 @@ export function monthAt(state: Scan, index: number): Part | undefined {
   if (word) {
     const number = amount(state, word.next) ?? monthNumber(state, word.next)
     if (number && number.value.d === 1n && !number.suffix && number.value.n >= 1n) {
-      if (number.value.n <= 12n) return { value: Number(number.value.n), next: number.next }
+      // `sáu tháng một lần` is once every six months.
+      const times = number.value.n === 1n && scan(state, number.next, 'fold')
+      if (number.value.n <= 12n && !times)
+        return { value: Number(number.value.n), next: number.next }
     }
   }
   const name = scan(state, index, 'month')
-  if (!name) return undefined
+  if (!name || (word && isOften(state, name.next))) return undefined
   const token = state.tokens[index]
   const letter = state.cased.charAt(token?.start ?? 0)
   const lower = letter === letter.toLowerCase()
@@ -26,6 +29,11 @@ export function monthAt(state: Scan, index: number): Part | undefined {
   if (lower && (token?.text.length ?? 0) <= 3 && !beside) return undefined
   if (before?.text === '$' && !token?.spaced) return undefined
   return { value: Number.parseInt(name.value, 10), next: name.next, tail: name.value.endsWith('+') }
+}
+
+/** `sáu tháng một lần` is once every six months. */
+function isOften(state: Scan, index: number): boolean {
+  return scan(state, index, 'fold') !== undefined
 }
 
 /** `tháng năm`: the fifth month, though `năm` alone would be a year. */

@@ -13,7 +13,14 @@ export function measure(state: Scan, number: Amount, next: number, unit: string)
     return attach(state, { ...number, value, plain: false }, next, 'measure', part)
   }
   const found = attach(state, number, next, 'measure', unit)
-  return belowZero(state, withHalfUnit(state, compound(state, found)))
+  return halfYear(state, belowZero(state, withHalfUnit(state, compound(state, found))))
+}
+
+/** `sáu tháng đầu năm`: the first half of the year, or six months. */
+function halfYear(state: Scan, found: Draft): Draft {
+  if (found.unit !== 'month' || found.value?.n !== 6n) return found
+  const half = scan(state, found.next, 'halfYear')
+  return half ? { ...found, alternate: rational.parse(half.value) } : found
 }
 
 const chained: Record<string, string[]> = {
@@ -40,7 +47,7 @@ const factors: Record<string, [number, string]> = {
 /** `7 feet 10 inches`, `1 hour and 30 minutes`: one measure in the smaller unit. */
 function compound(state: Scan, found: Draft): Draft {
   const smaller = chained[found.unit ?? '']
-  if (!smaller || !found.value) return found
+  if (!smaller || found.value?.d !== 1n) return found
   const joint = state.tokens[found.next]?.text === ',' ? found.next + 1 : found.next
   const at = scan(state, joint, 'and')?.next ?? joint
   const number = amount(state, at)

@@ -117,6 +117,7 @@ export function lexicon(language: Language): Lexicon {
   putAll('beforeDate', language.beforeDate)
   putAll('after', language.after)
   putAll('decade', language.decade)
+  putAll('halfYear', language.halfYear)
   putAll('holiday', language.holiday)
   putAll('unitBefore', language.unitBefore)
   put('negative', '', 'minus')

@@ -59,8 +59,18 @@ function jointAt(state: Scan, first: Draft, between: boolean): Joint | undefined
   if (token.text === ':' && !token.spaced && !after?.spaced && first.plain) {
     return { next: at + 1, mark: ':' }
   }
+  if (isStep(state, first)) return undefined
   const word = scan(state, at, 'rangeTo') ?? (between ? scan(state, at, 'and') : undefined)
   return word ? { next: word.next } : undefined
+}
+
+/** `by ten cents to 95`: how much and to what, no range. */
+function isStep({ tokens, lexicon }: Scan, { start, next }: Draft): boolean {
+  const by = lexicon.language.stepBy?.split('|')
+  const before = by
+    ? tokens.slice(Math.max(0, next - 8), next).findLast(it => it.end <= start)
+    : undefined
+  return before !== undefined && by?.includes(before.text) === true
 }
 
 /** The full stop of a German day belongs to it: `3.–5. Januar`. */

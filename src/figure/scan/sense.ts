@@ -36,6 +36,7 @@ export type SenseKind =
   | 'few'
   | 'fold'
   | 'homonym'
+  | 'halfYear'
   | 'holiday'
   | 'hour'
   | 'letterScale'

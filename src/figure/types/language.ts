@@ -194,6 +194,8 @@ export interface Language {
   nameCase?: boolean
   /** Words that turn a limit near them into its opposite, as a pattern. */
   negation?: string
+  /** Behind six months: which half of the year they are. */
+  halfYear?: Record<1 | 2, Words>
   /** Days that have a name, by month and day: `12-31`. Only those of the same date everywhere. */
   holiday?: Record<string, Words>
   /** Words before a number that stand for its unit: `Tempo 80`. */
