@@ -9,7 +9,6 @@ export const enMeasure: Pick<Language, 'currency' | 'percent' | 'unit'> = {
     permille: 'per mille|per mil',
   },
   unit: {
-    'light-year': 'light-year|light-years|lightyear|lightyears',
     year: 'year|years|yr|yrs|year-old|years-old|year-olds|y.o.',
     month: 'month|months|month-old',
     week: 'week|weeks|wk|wks|week-old',
