@@ -54,7 +54,9 @@ export const codeSpan: PairCheck = {
     const known = new Set(ours.map(({ key }) => key))
     const kept = new Set(theirs.map(({ key }) => key))
     const lost = ours.filter(({ key }) => !kept.has(key))
-    const added = theirs.filter(({ key }) => !known.has(key) && !says(source.markdown, key))
+    // A word may start a sentence in the source: its case tells nothing.
+    const said = source.markdown.toLowerCase()
+    const added = theirs.filter(({ key }) => !known.has(key) && !says(said, key.toLowerCase()))
     for (const difference of compareItems(once(lost), added)) {
       const fault = itemFault(context, difference)
       const bare = !difference.target && says(target.prose.text, difference.source?.key ?? '')

@@ -7,6 +7,7 @@ test.each([
   ['code that is said once where the source says it twice', '`a1` ist `a1`', '`a1` is itself'],
   ['code that is said twice', '`a1` gilt', '`a1` is `a1`'],
   ['code that the source says without backticks', 'Der Typ Zahl', 'the type `Zahl`'],
+  ['code that starts a sentence in the source', 'Zahl ist es', 'it is a `zahl`'],
   ['more backticks', 'mit `` a`b ``', 'with ``a`b``'],
 ])('lets %s pass', (_, source, target) => {
   expect(find('code-span', source, target)).toEqual([])
