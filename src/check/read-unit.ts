@@ -1,7 +1,6 @@
-import type { Paragraph } from 'mdast'
-import { type Labels, parseInline, prose } from '../markdown/index.ts'
-import type { Prose, Termbase, UnitReading } from '../types.ts'
-import { Problem } from '../util/problem.ts'
+import type { Labels } from '../markdown/index.ts'
+import type { Termbase, UnitReading } from '../types.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 
 /** Reads the text of a unit once, through its Markdown. */
@@ -13,17 +12,4 @@ export function readUnit(
 ): UnitReading {
   const read = readMarkdown(markdown, labels)
   return { ...readText(locale, read.prose.text, termbase), markdown, ...read }
-}
-
-/** A translation that the parser refuses is read to the letter; `markup` says that it is refused. */
-function readMarkdown(markdown: string, labels: Labels): { tree: Paragraph; prose: Prose } {
-  try {
-    const tree = parseInline(markdown, labels)
-    return { tree, prose: prose(markdown, labels, tree) }
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    const offsets = Array.from({ length: markdown.length + 1 }, (_, index) => index)
-    const text = { text: markdown, offsets, ends: offsets.slice(1) }
-    return { tree: { type: 'paragraph', children: [] }, prose: text }
-  }
 }

@@ -1,6 +1,6 @@
-import { prose } from '../markdown/index.ts'
 import { type Summary, summarise } from '../name/index.ts'
 import type { Termbase } from '../types.ts'
+import { readMarkdown } from './read-markdown.ts'
 
 /** What an article's translations show of names; a pure function of its units and the termbase. */
 export function summariseNames(
@@ -11,7 +11,10 @@ export function summariseNames(
   const read = units.map(({ id, texts }) => ({
     id,
     texts: Object.fromEntries(
-      Object.entries(texts).map(([locale, markdown]) => [locale, prose(markdown).text]),
+      Object.entries(texts).map(([locale, markdown]) => [
+        locale,
+        readMarkdown(markdown, { definitions: [], footnotes: [] }).prose.text,
+      ]),
     ),
   }))
   return summarise(read, sourceLocale, termbase)

@@ -5,7 +5,7 @@ import type { Problem } from '../util/problem.ts'
 /** A problem as a file with one finding, so that every reporter can say it. */
 export function problemFile(problem: Problem, say: Say): VFile {
   const { key, values, where } = problem
-  const file = new VFile({ path: where?.path ?? 'stet' })
+  const file = new VFile({ path: where?.path || 'stet' })
   const expected = values.expected
   const spoken =
     typeof expected === 'string' && key.startsWith('json-')

@@ -61,3 +61,16 @@ it.each([['sync'], ['check'], ['status']])('%s says so, too, and exits 2', async
   expect(err).toContain('source/a.mdx:1:4: error: Cannot read `source/a.mdx`')
   expect(code).toBe(2)
 })
+
+it('a translation that the parser refuses is named, and the other articles are built', async () => {
+  const { root, read } = await project({
+    ...good,
+    'source/a.md': 'Eins\n',
+    'locales/de/a.json': '{"eins": "Eins"}',
+    'locales/en/a.json': JSON.stringify({ eins: '*a_ '.repeat(5000) }),
+  })
+  const { code, out } = await stet(root, ['build', '--locale', 'en'])
+  expect(out).toContain('locales/en/a.json:1:10: error: Unexpected Markdown that changes')
+  expect(code).toBe(1)
+  expect(await read('output/en/gut.md')).toBe('Good morning\n')
+})
