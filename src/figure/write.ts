@@ -40,6 +40,8 @@ function affixes(figure: Figure, like?: Like): [string?, string?] {
   const kept = figure.unit === undefined && (kind === 'money' || kind === 'measure')
   if (!kept && (unit !== figure.unit || kind !== figure.kind)) return []
   if (figure.kind === 'ordinal') return []
+  // `verdoppelte` is one word for the number and its unit.
+  if (figure.unit === 'multiple' && !(like.figure as DetailedFigure).detail.digits) return []
   const { start, end } = numberSpan(like)
   return [like.text.slice(0, start), like.text.slice(end)]
 }

@@ -361,6 +361,27 @@ const rows: Row[] = [
     '10 euros from 12 euros',
     '12 euros from 10 euros',
   ],
+  // A multiple keeps its form.
+  [
+    'en-de',
+    'The price tripled.',
+    'Der Preis verdoppelte sich.',
+    'changed',
+    'verdoppelte',
+    'verdreifachte',
+  ],
+  ['en-vi', 'The price doubled.', 'Giá tăng gấp ba.', 'changed', 'gấp ba', 'gấp đôi'],
+  [
+    'de-vi',
+    'Das Land ist dreimal so groß.',
+    'Đất nước này lớn gấp đôi.',
+    'changed',
+    'gấp đôi',
+    'gấp ba',
+  ],
+  ['de-en', 'in den Neunzigern', 'in the 1980s', 'changed', '1980s', '1990s'],
+  ['de-vi', 'in den 1960er-Jahren', 'vào thập niên 70', 'changed', 'thập niên 70', 'thập niên 60'],
+  ['de-vi', 'am 31. Dezember', 'ngày 30/12', 'changed', 'ngày 30/12', 'ngày 31/12'],
 ]
 
 function drifts(languages: string, source: string, target: string) {

@@ -260,7 +260,8 @@ export const de: Language = {
     ['sekündig\\p{L}*', 'second'],
     ['prozentig\\p{L}*', 'percent'],
     ['fach\\p{L}{0,2}', 'multiple'],
-    ['mal|malig\\p{L}*', 'weak'],
+    ['mal', 'multiple'],
+    ['malig\\p{L}*', 'weak'],
     ['(?:s)?tel|(?:s)?teln', 'part'],
     [
       'seitig\\p{L}*|köpfig\\p{L}*|teilig\\p{L}*|stellig\\p{L}*|stöckig\\p{L}*|geschossig\\p{L}*|türig\\p{L}*|spurig\\p{L}*|stufig\\p{L}*|zeilig\\p{L}*|silbig\\p{L}*|sitzig\\p{L}*|beinig\\p{L}*|eckig\\p{L}*|sprachig\\p{L}*|gängig\\p{L}*|strahlig\\p{L}*|zylindrig\\p{L}*|monatlich\\p{L}*|dimensional\\p{L}*',

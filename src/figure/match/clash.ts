@@ -77,11 +77,12 @@ function isOtherScale({ figure }: Atom, { figure: { value } }: Atom): boolean {
 function lostUnit(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   const { unit, start, end, detail } = from.figure
   if (!unit || to.unit || from.strength !== 'hard' || to.strength !== 'hard') return undefined
-  if (to.figure.kind !== 'number' || !canBeLost(unit) || isOtherScale(from, to)) return undefined
+  if (to.figure.kind !== 'number' || isOtherScale(from, to)) return undefined
   const said =
     source.text.slice(start + detail.body.start, start + detail.number.start) +
     source.text.slice(start + detail.number.end, end)
-  if (!/[\p{L}\p{Sc}°]/u.test(said) || saysUnit(target, unit)) return undefined
+  if (!/[\p{L}\p{Sc}°]/u.test(said) || !canBeLost(source, unit, said)) return undefined
+  if (saysUnit(target, unit)) return undefined
   return hasStem(target, said) ? undefined : 'unit-lost'
 }
 
@@ -92,11 +93,17 @@ function hasStem({ text }: Side, said: string): boolean {
   return stems.some(stem => lower.includes(stem))
 }
 
-/** Ages and angles are often said without their unit: `the actor, 31,`, `magnitude 7.5`. */
-function canBeLost(unit: string): boolean {
-  const { dimension } = unitSize[unit] ?? {}
+/** What has a size; ages, angles and `64 bit` are often said without their unit. */
+const sizes = new Set(['meter', 'meter2', 'meter3', 'kilogram', 'kelvin'])
+
+/** A currency, or a unit by a long name or one of the CLDR table: `ký` is a sign, and a kilogram. */
+function canBeLost({ language }: Side, unit: string, said: string): boolean {
+  const dimension = unitSize[unit]?.dimension
   if (!dimension) return /^[A-Z]{3}$/.test(unit)
-  return dimension !== 'year' && dimension !== 'revolution' && dimension !== 'part'
+  const { units } = findLanguage(language).lexicon.language.data
+  const word = said.replace(/^[\s-]+/, '')
+  const known = word.length > 4 || units[unit]?.includes(word) === true
+  return known && sizes.has(dimension)
 }
 
 /** `45 cents` are said without their currency. */

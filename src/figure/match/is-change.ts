@@ -8,7 +8,7 @@ export function isChange(from: Atom, to: Atom): boolean {
   if (from.strength === 'weak' && to.strength === 'weak') {
     return weakKind(from) === weakKind(to) && weakKind(from) !== 'one'
   }
-  return isAlarming(from) || isAlarming(to)
+  return isAlarming(from) || isAlarming(to) || isSameMeasure(from, to)
 }
 
 function weakKind({ figure, value }: Atom): string {
@@ -17,4 +17,10 @@ function weakKind({ figure, value }: Atom): string {
   if (figure.unit === 'multiple') return 'multiple'
   if (value.d !== 1n) return 'part'
   return value.n === 1n ? 'one' : 'count'
+}
+
+/** `einen halben Liter` and `a litre`: of one unit, they speak of the same thing. */
+function isSameMeasure(from: Atom, to: Atom): boolean {
+  const measured = from.figure.kind === 'measure' && to.figure.kind === 'measure'
+  return measured && from.unit === to.unit && from.strength !== to.strength
 }

@@ -19,7 +19,7 @@ export function writeUnit(
   }
   if (unit === 'percentage-point') return `${number} ${style.percentagePointWord}`
   if (unit === 'permille') return `${number}${style.percentSpace}‰`
-  if (unit === 'multiple') return `${number}${style.multiple}`
+  if (unit === 'multiple') return multipleText(figure, language, number, like)
   if (/^[A-Z]{3}$/.test(unit)) return money(figure, language, tag, number)
   return `${number} ${unitWord(figure, language, like)}`
 }
@@ -57,4 +57,30 @@ function ordinal(figure: Figure, language: Language, number: string): string {
   if (/\p{L}/u.test(number)) return number
   const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(figure.value ?? 0))
   return language.style.ordinal(number, rule)
+}
+
+/** `verdreifachte` beside `verdoppelte`, `gấp ba` beside `gấp đôi`: the word that is most alike. */
+function multipleText(figure: Figure, language: Language, number: string, like?: Like): string {
+  const { style, multiple = {} } = language
+  const words = multiple[figure.value ?? '']?.split('|') ?? []
+  const spoken = like !== undefined && !/\d/.test(like.text)
+  const text = like?.text.toLowerCase() ?? ''
+  const known = Object.values(multiple).some(list => list.split('|').includes(text))
+  const best = words.sort((a, b) => alike(b, text) - alike(a, text))[0]
+  if (spoken && known && best) return best
+  return `${number}${/\p{L}$/u.test(number) ? style.multiple.replace('-', '') : style.multiple}`
+}
+
+/** How many letters two words share at their ends. */
+function alike(word: string, other: string): number {
+  const least = Math.min(word.length, other.length)
+  let head = 0
+  while (head < least && word.charAt(head) === other.charAt(head)) head += 1
+  let tail = 0
+  while (
+    tail < least &&
+    word.charAt(word.length - 1 - tail) === other.charAt(other.length - 1 - tail)
+  )
+    tail += 1
+  return head + tail
 }
