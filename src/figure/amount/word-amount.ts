@@ -24,6 +24,8 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
     const rest = lower.slice(start + end, token.end)
     const meaning = rest === '' ? undefined : suffixOf(state, rest)
     if (rest !== '' && !meaning) continue
+    // `einigen`, `einläuten`: nothing is counted.
+    if (meaning === 'compound' && value < 2n) continue
     const plural = meaning === 'parts'
     const suffix = plural ? 'part' : meaning
     if (plural && (!isOrdinal || (!denominator && last > index))) continue

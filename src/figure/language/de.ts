@@ -187,7 +187,7 @@ export const de: Language = {
   am: 'vormittags|morgens|früh|am Morgen|am Vormittag|in der Früh|des Morgens',
   pm: 'nachmittags|abends|am Nachmittag|am Abend|des Abends|mittags',
   holiday: {
-    '1-1': 'Neujahr|Neujahrstag',
+    '1-1': 'Neujahrstag',
     '2-14': 'Valentinstag',
     '5-1': 'Tag der Arbeit|Maifeiertag',
     '10-3': 'Tag der Deutschen Einheit',
@@ -275,7 +275,7 @@ export const de: Language = {
     ['monats\\p{L}+', 'month'],
     ['jahres?\\p{L}+', 'year'],
     ['prozent\\p{L}+', 'percent'],
-    [compound, 'weak'],
+    [compound, 'compound'],
   ],
   mask: 'deutsche Elf|die Elf|der Elf|außer Acht|in Acht|Acht geben|Acht gegeben|unter vier Augen|unter sechs Augen|acht geben|acht gegeben|achtgeben|als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
   style: deStyle,

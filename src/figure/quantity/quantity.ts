@@ -119,8 +119,9 @@ function suffixed(number: Amount): Draft {
       strength: 'hard',
     })
   }
-  if (suffix === 'number' || suffix === 'weak') {
-    return draft(number, suffix === 'weak' ? { strength: 'weak' } : {})
+  if (suffix === 'number') return draft(number, {})
+  if (suffix === 'weak' || suffix === 'compound') {
+    return draft(number, { strength: 'weak' })
   }
   return draft(number, { kind: 'measure', unit: suffix })
 }

@@ -185,7 +185,8 @@ export interface Language {
   stepWords?: Record<'by' | 'to', [rise: string, fall: string]>
   /**
    * What may stand behind a number word inside one word, as a pattern, with what it means: a unit
-   * id, `percent`, `multiple`, `decade`, `part` (`parts` behind an ordinal) or `number`.
+   * id, `percent`, `multiple`, `decade`, `part` (`parts` behind an ordinal), `number`, `weak`, or
+   * `compound` for any other word.
    */
   suffix?: [pattern: string, meaning: string][]
   /** Words of numbers and units that begin other words, with how these go on: `tỷ lệ`, `Grand Slam`. */
