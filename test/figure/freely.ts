@@ -102,4 +102,10 @@ export const freely: [languages: string, one: string, other: string][] = [
     'at 8,848.86 metres, 86 centimetres higher',
   ],
   ['de-vi', 'auf 8.848,86 Metern, 86 Zentimeter höher', 'cao 8.848,86 mét, hơn số liệu cũ 86 cm'],
+  ['de-en', 'neun Jahre und sechs Monate Haft', 'nine and a half years in prison'],
+  ['de-vi', 'neun Jahre und sechs Monate Haft', '9 năm 6 tháng tù'],
+  ['de-vi', 'Die Fahrt dauert fast fünf Stunden.', 'Chuyến đi mất gần năm tiếng.'],
+  ['de-vi', 'drei Cent mehr', 'thêm ba xu'],
+  ['de-vi', 'Für das Quartal einen Gewinn erwartet', 'Dự kiến lợi nhuận quý này'],
+  ['de-vi', 'zwischen 18 und 19.30 Uhr', 'từ 18 giờ đến 19 giờ 30'],
 ]

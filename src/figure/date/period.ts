@@ -20,7 +20,7 @@ function quarter(state: Scan, index: number): Draft | undefined {
     return inYear(state, index, word.next + 1, numeral)
   }
   const number = amount(state, word?.next ?? index)
-  if (number?.value.d !== 1n) return undefined
+  if (number?.value.d !== 1n || number.article) return undefined
   const value = Number(number.value.n)
   if (value < 1 || value > 4) return undefined
   const mark = number.digits ? scan(state, number.next, 'ordinalMark') : undefined

@@ -181,7 +181,7 @@ export const vi: Language = {
       before:
         'mười|mới|nay|ngoái|qua|tới|sau|trước|đó|này|học|kia|xưa|liền|rồi|gần|đầu|cuối|nào|lịch|tài|sinh|dương|âm|vừa|ấy|là|đã|và|của|ở|tại|khi|mà|thì|cho|với|để|trở|bầu|qua|liên|đang|sẽ|kể|cũ|ánh',
       counted:
-        'năm|tuổi|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị',
+        'năm|tuổi|tiếng|đêm|kg|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị',
     },
   ],
   mask: 'đầu vào|phần trăm|phần nghìn|phần ngàn|phần vạn|những năm tháng|theo năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một lần nữa|đôi khi|đôi lúc|đôi chút|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',

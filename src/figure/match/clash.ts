@@ -110,8 +110,11 @@ function canBeLost({ language }: Side, unit: string, said: string): boolean {
 function isCent({ text, language }: Side, { start, end }: Atom['figure']): boolean {
   const { cent = {} } = findLanguage(language).lexicon.language
   const words = Object.values(cent).flatMap(list => list.split('|'))
-  const said = text.slice(start, end).toLowerCase()
-  return words.some(word => word.length > 2 && said.includes(word.toLowerCase()))
+  const said = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+  return words.some(word => word.length > 1 && said.includes(word.toLowerCase()))
 }
 
 /** `pounds` are a weight where the other side has one, of the same value or converted. */

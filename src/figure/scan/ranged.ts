@@ -106,6 +106,11 @@ function dates(first: Draft, second: Draft, joint: Joint): Draft | undefined {
     next: second.next,
     number: { start: first.number.start, end: second.number.end },
   })
+  // `18 giờ đến 19 giờ 30`: from one hour to another, no length.
+  if (first.unit === 'hour' && second.kind === 'time' && second.date && !joint.mark) {
+    const hour = first.value?.d === 1n ? Number(first.value.n) : 25
+    return hour <= 24 ? whole({ kind: 'time', date: { hour }, toDate: second.date }) : undefined
+  }
   if (first.date && second.date) {
     if (first.kind !== second.kind) return undefined
     const late = withHalf(first, second)
