@@ -52,6 +52,7 @@
 
 import type { Drift, PairCheck, PairContext, Reading, Span } from '../types.ts'
 import { compareFigures } from './compare-figures.ts'
+import { compareNames } from './compare-names.ts'
 import { driftFault } from './drift-fault.ts'
 
 export const figure: PairCheck = {
@@ -61,14 +62,36 @@ export const figure: PairCheck = {
   fixable: true,
   reads: true,
   *run(context) {
-    const { source, target } = context
+    const { target } = context
     if (!target) return
-    for (const drift of compareFigures(source, target)) {
+    for (const drift of figureDrifts(context, target)) {
       const fault = driftFault(context, target, drift)
       const { note, values } = agreement(context, target, drift)
       yield note ? { ...fault, note, values: { ...fault.values, ...values } } : fault
     }
   },
+}
+
+/** A figure inside a wrong name is the name's: `Claude 3.7` for `Claude 3.5` is one finding. */
+function figureDrifts(context: PairContext, target: Reading): Drift[] {
+  const { source, others, termbase, names } = context
+  const drifts = compareFigures(source, target)
+  if (drifts.length === 0) return drifts
+  const wrong = compareNames(source, target, { termbase, summary: names }, others)
+  const figures = target.figures.filter(
+    figure => !wrong.some(({ target: place }) => isInside(figure, place)),
+  )
+  return figures.length === target.figures.length
+    ? drifts
+    : compareFigures(source, { ...target, figures })
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return (
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    inner.end - inner.start < outer.end - outer.start
+  )
 }
 
 /** Whether the other locales side with the source or with this translation. */

@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions-of.ts'
 import { type Around, missingPlace } from './missing-place.ts'
 import { type NearMiss, nearMiss } from './near-miss.ts'
+import { otherNumber } from './other-number.ts'
 import { pairReplaced } from './pair-replaced.ts'
 import type { Scene } from './scene.ts'
 import { spanOf } from './span-of.ts'
@@ -27,6 +28,11 @@ export function compareConcepts(scene: Scene): Outcome {
   for (const mention of distinct(scene.said.filter(one => !isSaid(one, scene)))) {
     const near = nearMissOf(mention, scene)
     if (near !== undefined && isOnlySmall(near, scene)) continue
+    const numbered = near === undefined ? inOtherNumber(mention, scene) : undefined
+    if (numbered !== undefined) {
+      drifts.push(numbered)
+      continue
+    }
     const other = inOtherForm(mention, scene)
     const drift = other ?? (near && misspelled(mention, near, scene))
     if (drift === undefined) gone.push(mention)
@@ -118,6 +124,27 @@ function inOtherForm(mention: Mention, scene: Scene): Drift | undefined {
     return preferred(mention, spanOf(target.text, target.words, found), scene)
   }
   return undefined
+}
+
+/** The target has the name with another number, one that the source does not have. */
+function inOtherNumber(mention: Mention, scene: Scene): Drift | undefined {
+  const { source, target, lexicon, taken } = scene
+  const forms = expectedForms(mention, lexicon)
+  const found = otherNumber(target.words, forms, (first, last) => {
+    const run = target.folded.slice(first, last + 1)
+    return !taken.slice(first, last + 1).includes(true) && !run.every(key => source.keys.has(key))
+  })
+  if (found === undefined) return undefined
+  take(found, scene)
+  const place = spanOf(target.text, target.words, found)
+  return {
+    message: 'replaced',
+    severity: 'error',
+    source: spanOfName(mention),
+    target: place,
+    expected: forms,
+    values: { name: mention.name.text, actual: target.text.slice(place.start, place.end) },
+  }
 }
 
 function take({ first, last }: { first: number; last: number }, { taken }: Scene): void {

@@ -1,4 +1,5 @@
 import type { Drift, Span } from '../types.ts'
+import { compareCase } from './compare-case.ts'
 import { compareConcepts } from './compare-concepts.ts'
 import { compareMarks } from './compare-marks.ts'
 import { compareNumbers } from './compare-numbers.ts'
@@ -47,6 +48,7 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   add(compareNumbers(from, to))
   add(compareStrangers(from, to))
   if (summary !== undefined) add(compareSpellings(to, summary))
+  add(compareCase(from, to, written))
   return pairMissing(drifts, concepts.scarce).sort(
     (a, b) => a.target.start - b.target.start || a.target.end - b.target.end,
   )

@@ -35,6 +35,28 @@ describe('compare, with a termbase', () => {
     expect(read(source, target, language)).toEqual([])
   })
 
+  it.each([
+    ['Claude 3.5 kam.', 'Claude 3.7 came.', 'replaced: Claude 3.7 > Claude 3.5'],
+    [
+      'DeepSeek baut DeepSeek-R1.',
+      'DeepSeek makes DeepSeek-R2.',
+      'replaced: DeepSeek-R2 > DeepSeek-R1',
+    ],
+  ])('finds another number in "%s" and "%s", once', (source, target, expected) => {
+    expect(read(source, target)).toEqual([expected])
+  })
+
+  it.each([
+    ['Salesforce fiel.', 'SalesForce fell.', 'misspelled: SalesForce > Salesforce'],
+    ['OpenAI und Meta', 'Openai and Meta', 'misspelled: Openai > OpenAI'],
+  ])('finds another case inside the name in "%s" and "%s"', (source, target, expected) => {
+    expect(read(source, target)).toEqual([expected])
+  })
+
+  it('takes a headline in capitals for what it says', () => {
+    expect(read('OpenAI und DeepSeek', 'OPENAI AND DEEPSEEK')).toEqual([])
+  })
+
   it('finds a name that is missing, once for all its mentions', () => {
     expect(read('Nvidia fiel. Nvidia stieg.', 'It fell. It rose.')).toEqual(['missing:  >  Nvidia'])
   })
