@@ -27,9 +27,7 @@ export async function importNames(input: CommandInput): Promise<number> {
   const [known, added] = [true, false].map(has =>
     rows.filter(({ concept }) => Object.hasOwn(termbase, concept) === has),
   )
-  const others = (known ?? []).filter(
-    ({ concept, forms }) => !isSame(termbase[concept] ?? {}, forms),
-  )
+  const others = (known ?? []).filter(({ concept, forms }) => !isSame(termbase[concept], forms))
   for (const { concept } of others) world.err(`${say('names.differ', { concept, path })}\n`)
   const text = found ? String(file) : ''
   const content = addRows(text, added ?? [])
@@ -40,7 +38,8 @@ export async function importNames(input: CommandInput): Promise<number> {
 
 type Row = Readonly<Record<string, readonly string[]>>
 
-function isSame(a: Row, b: Row): boolean {
+function isSame(a: Row | false | undefined, b: Row): boolean {
+  if (!a) return false
   const key = (row: Row): string =>
     JSON.stringify(
       Object.entries(row)

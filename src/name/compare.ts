@@ -1,13 +1,14 @@
-import type { Drift, Span } from '../types.ts'
+import type { Drift, Name, Span } from '../types.ts'
 import { compareCase } from './compare-case.ts'
 import { compareConcepts } from './compare-concepts.ts'
 import { compareMarks } from './compare-marks.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { compareSpellings } from './compare-spellings.ts'
 import { compareStrangers } from './compare-strangers.ts'
-import { compileTermbase } from './compile-termbase.ts'
+import { compileTermbase, type Lexicon } from './compile-termbase.ts'
+import { deniedSpans } from './denied-spans.ts'
 import { lazy } from './lazy.ts'
-import { mentions } from './mention.ts'
+import { type Mention, mentions } from './mention.ts'
 import { noTermbase } from './no-termbase.ts'
 import { pairMissing } from './pair-missing.ts'
 import { reading } from './reading.ts'
@@ -22,11 +23,15 @@ import type { Knowledge, Side } from './types.ts'
 export function compare(source: Side, target: Side, knowledge: Knowledge = {}): Drift[] {
   const { summary, others = [], termbase = noTermbase } = knowledge
   const lexicon = compileTermbase(termbase, target.language)
-  const said = mentions(source.names, compileTermbase(termbase, source.language))
+  const sourceLexicon = compileTermbase(termbase, source.language)
+  const said = mentions(source.names, sourceLexicon)
   const written = mentions(target.names, lexicon)
   const kept = lazy(() => others.map(other => reading(other)))
-  const from = reading({ ...source, names: said.map(({ name }) => name) }, { summary, kept })
-  const to = reading({ ...target, names: written.map(({ name }) => name) })
+  const from = reading(
+    { ...source, names: covered(source, said, sourceLexicon) },
+    { summary, kept },
+  )
+  const to = reading({ ...target, names: covered(target, written, lexicon) })
   const drifts: Drift[] = []
   const spokenFrom = new Uint8Array(source.text.length)
   const spokenTo = new Uint8Array(target.text.length)
@@ -52,6 +57,15 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   return pairMissing(drifts, concepts.scarce).sort(
     (a, b) => a.target.start - b.target.start || a.target.end - b.target.end,
   )
+}
+
+/** What strangers are not looked for in: known names, and what is no name. */
+function covered({ text }: Side, known: readonly Mention[], lexicon: Lexicon): Name[] {
+  const names = known.map(({ name }) => name)
+  const denied = deniedSpans(text, lexicon)
+    .filter(({ start, end }) => names.every(name => name.end <= start || end <= name.start))
+    .map(span => ({ ...span, text: text.slice(span.start, span.end) }))
+  return [...names, ...denied].sort((a, b) => a.start - b.start)
 }
 
 function isFree(taken: Uint8Array, place: Span | null): boolean {

@@ -30,6 +30,8 @@ export interface Lexicon {
   own: Step
   /** How other languages write them. */
   foreign: Step
+  /** What is no name. */
+  denied: Step
 }
 
 /**
@@ -47,8 +49,20 @@ const cache = new WeakMap<Termbase, Map<string, Lexicon>>()
 
 function compile(termbase: Termbase, locale: string): Lexicon {
   const language = languageOf(locale)
-  const lexicon: Lexicon = { language, forms: new Map(), own: step(), foreign: step() }
+  const lexicon: Lexicon = {
+    language,
+    forms: new Map(),
+    own: step(),
+    foreign: step(),
+    denied: step(),
+  }
   for (const [concept, row] of Object.entries(termbase)) {
+    if (row === false) {
+      for (const root of [lexicon.denied, lexicon.own]) {
+        addForm(root, { concept: '', text: concept, kind: 'none' }, language)
+      }
+      continue
+    }
     const own = accepted(row, [locale, primaryLanguage(locale)]) ?? [concept]
     lexicon.forms.set(concept, own)
     for (const text of own) addForm(lexicon.own, { concept, text, kind: 'term' }, language)

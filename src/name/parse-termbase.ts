@@ -4,7 +4,7 @@ import type { ParsedTermbase, TermbaseMessage, TermbaseProblem } from './types.t
 
 /**
  * Reads `locales/names.json`: one object, a concept a key, its value the accepted forms of each
- * locale. Strict JSON; a byte order mark is allowed.
+ * locale, or false for what is no name. Strict JSON; a byte order mark is allowed.
  */
 export function parseTermbase(text: string, locales: readonly string[]): ParsedTermbase {
   const problems: TermbaseProblem[] = []
@@ -14,6 +14,7 @@ export function parseTermbase(text: string, locales: readonly string[]): ParsedT
   if (root !== undefined && isType(root, 'object', reader)) {
     for (const { key, name, value } of members(root, 'duplicate-concept', reader)) {
       if (name.trim() === '') report(reader, 'empty-concept', key, { concept: name })
+      else if (value.value === false) termbase[name] = false
       else if (isType(value, 'object', reader)) termbase[name] = readRow(name, value, reader)
     }
   }

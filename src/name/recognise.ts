@@ -1,7 +1,10 @@
 import type { Name, Span, Termbase } from '../types.ts'
 import { codes } from './codes.ts'
+import { compileTermbase } from './compile-termbase.ts'
+import { deniedSpans } from './denied-spans.ts'
 import { listedNames } from './listed-names.ts'
 import { looksOf } from './looks-of.ts'
+import { noTermbase } from './no-termbase.ts'
 import { runs } from './runs.ts'
 import type { Word } from './types.ts'
 import { words } from './words.ts'
@@ -12,11 +15,12 @@ import { words } from './words.ts'
  * name of the termbase is found in inflected and compounded forms, and its span covers the name
  * alone: `DeepSeek` in `DeepSeeks`, `Nvidia` in `Nvidia-GPUs`.
  */
-export function recognise(text: string, language: string, termbase?: Termbase): Name[] {
+export function recognise(text: string, language: string, termbase: Termbase = noTermbase): Name[] {
   const textWords = words(text)
   const known = listedNames(text, language, termbase)
-  const coded = outside(known, codes(text))
-  const both = inOrder([...known, ...coded])
+  const denied = deniedSpans(text, compileTermbase(termbase, language))
+  const coded = outside(inOrder<Span>([...known, ...denied]), codes(text))
+  const both = inOrder<Span>([...known, ...coded, ...denied])
   const others = outside(both, unlisted(textWords, language))
   const named = (span: Span): Name => ({ text: text.slice(span.start, span.end), ...span })
   return inOrder([...known, ...[...coded, ...others].map(named)])

@@ -69,8 +69,11 @@ export interface Drift {
   values?: Record<string, string>
 }
 
-/** Accepted forms per locale, the preferred first; a concept without forms is the same everywhere. */
-export type Termbase = Record<string, Record<string, string[]>>
+/**
+ * Accepted forms per locale, the preferred first; a concept without forms is the same everywhere.
+ * What is false is no name.
+ */
+export type Termbase = Record<string, Record<string, string[]> | false>
 
 /**
  * What a part of the corpus shows of names: plain JSON, and the summary of two parts is the sum of

@@ -23,6 +23,11 @@ describe('TBX-Basic', () => {
     )
   })
 
+  it('leaves out what is no name', () => {
+    const termbase = { Fundraising: false as const, Nvidia: {} }
+    expect(read(writeTbx(termbase, 'de'))).toEqual({ Nvidia: {} })
+  })
+
   it('reads what other tools write, the preferred term first and the deprecated one not', () => {
     const term = (text: string, status: string): string =>
       `<tig><term>${text}</term><termNote type="administrativeStatus">${status}</termNote></tig>`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, recognise } from '../../src/name/index.ts'
-import type { Drift } from '../../src/types.ts'
+import type { Drift, Termbase } from '../../src/types.ts'
 import { termbase } from './termbase.ts'
 
 function drifts(source: string, target: string, language: string): Drift[] {
@@ -165,5 +165,25 @@ describe('compare, with a termbase', () => {
         expect(drifts(source, target, 'de')).toEqual([])
       }),
     )
+  })
+})
+
+describe('compare, with a word that the termbase says to be no name', () => {
+  const stranger = (known: Termbase) =>
+    compare(
+      { language: 'de', text: 'Das YouTube-Video kam.', names: [] },
+      { language: 'en', text: 'The video came.', names: [] },
+      { termbase: known },
+    ).map(({ message }) => message)
+
+  it('reports nothing of it', () => {
+    expect(stranger({})).toEqual(['missing'])
+    expect(stranger({ YouTube: false })).toEqual([])
+  })
+
+  it('recognises no name in it', () => {
+    const text = 'Das YouTube-Video von OpenAI aus Georgien'
+    const texts = recognise(text, 'de', { Georgien: false, YouTube: false }).map(name => name.text)
+    expect(texts).toEqual(['OpenAI'])
   })
 })

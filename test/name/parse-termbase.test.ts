@@ -19,6 +19,13 @@ describe('parseTermbase', () => {
     expect({ ...termbase['United States'] }).toEqual({ de: ['USA', 'US'], vi: ['Mỹ'] })
   })
 
+  it('reads what is no name', () => {
+    expect({ ...parseTermbase('{"Fundraising": false}', locales).termbase }).toEqual({
+      Fundraising: false,
+    })
+    expect(read('{"Fundraising": true}')).toEqual(['error wrong-shape: true'])
+  })
+
   it('allows a byte order mark and keeps offsets behind it', () => {
     const text = '\uFEFF{"Nvidia": {"xx": []}}'
     expect(read(text)).toEqual(['error unknown-locale: "xx"'])
@@ -45,7 +52,7 @@ describe('parseTermbase', () => {
         values: { key: 'A', first: '1' },
       },
     ])
-    expect(termbase.A?.de).toEqual(['Ah'])
+    expect(termbase.A).toMatchObject({ de: ['Ah'] })
   })
 
   it('finds a concept that is there twice under different escapes', () => {

@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile'
-import type { Termbase } from '../../types.ts'
 import { parseXml, type XmlElement } from '../../util/parse-xml.ts'
 import { problemAt } from '../../util/problem-at.ts'
 import { children } from '../xml/children.ts'
@@ -12,12 +11,15 @@ import { readText } from '../xml/read-text.ts'
  *
  * @throws Problem with line and column where it is no TBX, declares entities, or refers to some.
  */
-export function readTbx(file: VFile, locales: readonly string[]): Termbase {
+export function readTbx(
+  file: VFile,
+  locales: readonly string[],
+): Record<string, Record<string, string[]>> {
   const root = parseXml(file)
   if (root.name !== 'tbx' && root.name !== 'martif') {
     throw problemAt(file, root.start, 'exchange-root', { found: root.name, expected: 'tbx' })
   }
-  const termbase: Termbase = Object.create(null)
+  const termbase: Record<string, Record<string, string[]>> = Object.create(null)
   for (const entry of descendants(root, ['conceptEntry', 'termEntry'])) {
     const notes = children(entry, 'note').map(note => readText(note).trim())
     const terms = readTerms(entry)

@@ -6,10 +6,11 @@ import { writeText } from '../xml/write-text.ts'
  * A termbase as TBX-Basic (ISO 30042:2019, style dca). A note of each entry holds the concept's
  * name; a concept without forms has its name as the term of the source locale, and a note that says
  * so. The first form of a locale is its preferred term.
+ * What is no name is left out.
  */
 export function writeTbx(termbase: Termbase, sourceLocale: string): string {
-  const entries = Object.entries(termbase).map(([concept, forms], index) =>
-    writeEntry(concept, forms, `c${index + 1}`, sourceLocale),
+  const entries = Object.entries(termbase).flatMap(([concept, forms], index) =>
+    forms === false ? [] : writeEntry(concept, forms, `c${index + 1}`, sourceLocale),
   )
   const header = '<tbxHeader><fileDesc><sourceDesc><p>stet</p></sourceDesc></fileDesc></tbxHeader>'
   const attributes = {
