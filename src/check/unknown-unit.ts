@@ -42,7 +42,7 @@ import { suggest } from '../util/suggest.ts'
 export const unknownUnit: ArticleCheck = {
   id: 'unknown-unit',
   on: 'article',
-  severity: 'warning',
+  severity: 'error',
   fixable: false,
   *run({ unknown, units, localeFiles }) {
     const ids = units.map(({ id }) => id)

@@ -12,7 +12,11 @@ export const names: Command = {
   description:
     'read the names in lines of JSON: {"id", "language", "text"}; or suggest, export and import terms',
   operands: '[suggest|export|import] [file]',
-  flags: [namesFlag, { flags: '--write', description: 'suggest: add the rows to the termbase' }],
+  flags: [
+    namesFlag,
+    { flags: '--write', description: 'suggest: add the rows to the termbase' },
+    { flags: '--overwrite', description: 'export: replace a file that is there already' },
+  ],
   async run(input) {
     const [action] = input.operands
     if (action === undefined) return filter(input)

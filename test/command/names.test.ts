@@ -48,3 +48,16 @@ it('says what it needs', async () => {
   expect((await stet(root, ['names', 'import', 'none.tbx'])).code).toBe(2)
   expect((await stet(root, ['names', 'sugest'])).err).toContain('`suggest`')
 })
+
+it('exports over no file that holds something else', async () => {
+  const { root, read } = await project({
+    'locales/names.json': '{"Nvidia": {}}\n',
+    'n.tbx': 'important',
+  })
+  const refused = await stet(root, ['names', 'export', 'n.tbx'])
+  expect(refused.code).toBe(2)
+  expect(refused.err).toContain('Cannot write `n.tbx`: it holds something else already')
+  expect(await read('n.tbx')).toBe('important')
+  expect((await stet(root, ['names', 'export', 'n.tbx', '--overwrite'])).code).toBe(0)
+  expect(await read('n.tbx')).toContain('Nvidia')
+})

@@ -108,4 +108,8 @@ export const freely: [languages: string, one: string, other: string][] = [
   ['de-vi', 'drei Cent mehr', 'thêm ba xu'],
   ['de-vi', 'Für das Quartal einen Gewinn erwartet', 'Dự kiến lợi nhuận quý này'],
   ['de-vi', 'zwischen 18 und 19.30 Uhr', 'từ 18 giờ đến 19 giờ 30'],
+  // One word alone.
+  ['de-vi', 'Jahr', 'Năm'],
+  ['de-vi', 'Vater', 'Ba'],
+  ['de-en', 'Der Mai', 'May'],
 ]

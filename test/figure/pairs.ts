@@ -1290,4 +1290,19 @@ export const pairs: Row[] = [
     'Der Richter gab ihm das Doppelte der üblichen Strafe.',
     'Der Richter gab ihm das Dreifache der üblichen Strafe.',
   ],
+  ['de-en', 'Am 5. Juni begann es.', 'It began on June 5.', 'It began on May 6.'],
+  ['de-en', 'Am 4. März 2025 fiel er.', 'He fell on 4 March 2025.', 'He fell on 3 April 2025.'],
+  ['de-vi', 'Am 5. Juni 2024 begann es.', 'Bắt đầu ngày 5/6/2024.', 'Bắt đầu ngày 6/5/2024.'],
+  [
+    'de-en',
+    'Im Mai sinkt der Umschlag um 8 Prozent.',
+    'In May, throughput falls by 8 percent.',
+    'In May, throughput rises by 8 percent.',
+  ],
+  [
+    'de-en',
+    'Zweitens steigt er auf 9 Millionen Container.',
+    'Second, it rises to nine million containers.',
+    'Second, it rises by nine million containers.',
+  ],
 ]

@@ -55,6 +55,8 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
 function doubtAt(state: Scan, index: number): 'none' | 'doubtful' | 'reject' {
   const word = state.lexicon.doubtful.get(state.tokens[index]?.text ?? '')
   if (!word || scan(state, index - 1, 'negative')) return 'none'
+  // A cell or heading of this one word: `Năm` is a year as well as five.
+  if (state.tokens.length === 1) return 'doubtful'
   const next = state.tokens[index + 1]
   const before = state.tokens[index - 1]?.text ?? ''
   if (word.usually) {

@@ -1,6 +1,6 @@
 import type { Figure, Span } from '../../types.ts'
 import type { Side } from '../types.ts'
-import { changeWords } from './change-words.ts'
+import { type ChangeWords, changeWords } from './change-words.ts'
 
 /** A word of change that belongs to a figure. */
 export interface Change extends Span {
@@ -33,7 +33,17 @@ export function changeBeside({ text, language }: Side, figure: Figure): Change |
   }
   const found = words.behind.exec(text.slice(figure.end, figure.end + 40))
   const word = found?.[1]
-  if (!found || word === undefined) return undefined
+  if (!found || word === undefined) return inverted(words, text, figure.start)
   const end = figure.end + found[0].length
   return { sign: words.sign(word), touches: false, start: end - word.length, end }
+}
+
+/** `Dann sinkt der Umschlag um 8 Prozent`: the verb before its subject. */
+function inverted(words: ChangeWords, text: string, end: number): Change | undefined {
+  const from = Math.max(0, end - 90)
+  const found = words.inverted?.exec(text.slice(from, end))
+  const word = found?.[1]
+  if (!found || word === undefined) return undefined
+  const start = from + found.index
+  return { sign: words.sign(word), touches: false, start, end: start + word.length }
 }

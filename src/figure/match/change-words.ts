@@ -8,6 +8,8 @@ export interface ChangeWords {
   right: RegExp
   /** With one word or mark between it and the end. */
   near: RegExp
+  /** At the end of a text, with its subject behind it: `sinkt der Umschlag um`. */
+  inverted?: RegExp
   /** At the start of a text, with at most one word or mark before it. */
   behind: RegExp
   /** What a word found by these says: 1 for a rise, -1 for a fall. */
@@ -26,7 +28,7 @@ export function changeWords(tag: string): ChangeWords | undefined {
 }
 
 function compile(tag: string): ChangeWords | undefined {
-  const { fall = '', rise = '', stepTo, stepBy } = findLanguage(tag).lexicon.language
+  const { fall = '', rise = '', stepTo, stepBy, inverts } = findLanguage(tag).lexicon.language
   if (fall === '' && rise === '') return undefined
   const falls = new Set(fall.toLowerCase().split('|'))
   const any = anyOf(`${fall}|${rise}`)
@@ -38,6 +40,10 @@ function compile(tag: string): ChangeWords | undefined {
       'iu',
     ),
     sign: word => (falls.has(word.toLowerCase()) ? -1 : 1),
+  }
+  const steps = [stepTo, stepBy].filter(Boolean).join('|')
+  if (inverts && steps !== '') {
+    words.inverted = new RegExp(`${start}${any}(?:\\s+\\p{L}+){1,5}?\\s+${anyOf(steps)}\\s+$`, 'iu')
   }
   if (stepTo) words.stepTo = new RegExp(`${start}${anyOf(stepTo)}\\s+$`, 'iu')
   if (stepBy) words.stepBy = new RegExp(`${start}${anyOf(stepBy)}\\s+$`, 'iu')

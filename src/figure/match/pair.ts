@@ -76,8 +76,13 @@ function pairBucket(source: Atom[], target: Atom[], places?: Map<Atom, number>):
   }
 }
 
-/** Two weak words of different kinds (`second`, `pair`) do not vouch for each other. */
+/**
+ * Two weak words of different kinds (`second`, `pair`) do not vouch for each other, nor the day of
+ * one date for the month of another.
+ */
 function isStrange(from: Atom, to: Atom): boolean {
+  const roles = [from.role, to.role]
+  if (roles.includes('day') && roles.includes('month')) return true
   if (from.strength !== 'weak' || to.strength !== 'weak' || from.value.n < 2n) return false
   return (from.figure.kind === 'ordinal') !== (to.figure.kind === 'ordinal')
 }

@@ -1,5 +1,6 @@
 import { roman } from '../amount/roman.ts'
 import { recognise } from '../recognise.ts'
+import { findLanguage } from '../scan/find-language.ts'
 import type { DetailedFigure, Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 
@@ -19,7 +20,8 @@ export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
   const text = own.text.slice(figure.start, figure.end)
   if (role === 'weekday' || role === 'month') {
     const name = /^\p{Lu}\p{L}+$/u.test(text)
-    return (name && other.text.includes(text)) || isInTitle(other, atom)
+    if (name && other.text.includes(text)) return true
+    return (role === 'month' && isHomonym(other, atom)) || isInTitle(other, atom)
   }
   if (isRoman(other.text, atom)) return true
   if (figure.detail.digits) {
@@ -39,6 +41,17 @@ export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
   if (phrases.some(phrase => phrase !== '' && flat.includes(phrase.replaceAll('-', ' '))))
     return true
   return isInTitle(other, atom)
+}
+
+/** `Der Mai` is `May`, though that alone is another word as well. */
+function isHomonym({ text, language }: Side, { value }: Atom): boolean {
+  const { language: words, phrases } = findLanguage(language).lexicon
+  const names = words.homonym?.split('|') ?? []
+  return names.some(name => {
+    const senses = phrases.get(name.toLowerCase())?.flatMap(entry => entry.senses) ?? []
+    const isMonth = senses.some(sense => sense.kind === 'month' && sense.value === String(value.n))
+    return isMonth && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text)
+  })
 }
 
 /** `Henry VIII` for `Heinrich der Achte`, `Part II` for `Teil 2`. */

@@ -182,6 +182,8 @@ export interface Language {
   /** Time zones by their minutes east of UTC in winter and summer (`60 120`), the usual name first. */
   zone?: Record<string, Words>
   /** The usual ones, for a rise and for a fall. */
+  /** True where the verb may stand before its subject: `dann sinkt der Umschlag um`. */
+  inverts?: true
   stepWords?: Record<'by' | 'to', [rise: string, fall: string]>
   /**
    * What may stand behind a number word inside one word, as a pattern, with what it means: a unit

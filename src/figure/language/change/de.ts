@@ -3,8 +3,9 @@ import type { Language } from '../../types.ts'
 /** German words for how much something changed, and to what. */
 export const deChange: Pick<
   Language,
-  'losing' | 'opposites' | 'roles' | 'stepBy' | 'stepTo' | 'stepWords'
+  'inverts' | 'losing' | 'opposites' | 'roles' | 'stepBy' | 'stepTo' | 'stepWords'
 > = {
+  inverts: true,
   stepBy: 'um',
   stepTo: 'auf',
   stepWords: { by: ['um', 'um'], to: ['auf', 'auf'] },
