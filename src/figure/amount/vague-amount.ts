@@ -25,7 +25,7 @@ export function vagueAmount(state: Scan, index: number): Amount | undefined {
     })
   }
   const first = few ? scan(state, few.next, 'scale') : undefined
-  if (few && !first) return severalOf(state, index, few.next)
+  if (few && !first && !word) return severalOf(state, index, few.next)
   if (!word && !first) return undefined
   let value = word ? rational.parse(word.value) : rational.power(Number(first?.value))
   let next = word?.next ?? first?.next ?? index
