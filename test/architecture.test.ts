@@ -14,6 +14,7 @@ const storeys: string[][] = [
   ['cli.ts', 'index.ts'],
   ['command'],
   ['report', 'run.ts'],
+  ['run'],
   ['config'],
   ['source', 'unit', 'locale', 'pair', 'check', 'output', 'exchange'],
   ['figure', 'name', 'markdown', 'message'],

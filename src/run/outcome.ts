@@ -1,0 +1,48 @@
+import type { VFile } from 'vfile'
+import type { Article, Edit, LocaleFile, Pair, Say, Settings, Unit } from '../types.ts'
+import type { Problem } from '../util/problem.ts'
+import type { FileChange } from '../util/write-files.ts'
+
+/** What to run the pipeline on. */
+export interface RunOptions {
+  settings: Settings
+  say: Say
+  /** Globs of articles; all without one. */
+  articles?: readonly string[]
+  /** Target locales to check, to write and to emit; all without one. */
+  locales?: readonly string[]
+  /** What the caller will write: nothing, the locale files, or the output as well. */
+  writes: 'nothing' | 'locales' | 'all'
+  /** What a person says of the translation of a unit now. */
+  edit?: ((namespace: string, locale: string, id: string) => Edit | undefined) | undefined
+  /** Emits what the gate refuses. */
+  force?: boolean
+  /** Replaces files in the output folder that stet did not write. */
+  overwrite?: boolean
+  progress?: (done: number, total: number) => void
+}
+
+/** An article after its way through the house. */
+export interface Result {
+  article: Article
+  units: Unit[]
+  pairs: Pair[]
+  localeFiles: Map<string, LocaleFile>
+  /** The emitted Markdown by locale; null where the gate refused it. */
+  documents: Map<string, string | null>
+  /** Files that the article refers to: bytes by path below the source folder. */
+  assets: Map<string, Uint8Array>
+}
+
+/** Everything a command needs to report and to write. */
+export interface Outcome {
+  /** The files that findings are about. */
+  files: VFile[]
+  results: Result[]
+  /** What brings the locale files up to the source, and the output where that was asked for. */
+  changes: FileChange[]
+  /** What else there is to say, in the user's language. */
+  notes: string[]
+  /** Why articles are left out: exit code 2. Nothing of theirs changes; the others are there. */
+  problems: Problem[]
+}
