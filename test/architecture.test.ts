@@ -17,7 +17,7 @@ const storeys: string[][] = [
   ['run'],
   ['config'],
   ['source', 'unit', 'locale', 'pair', 'check', 'output', 'exchange'],
-  ['figure', 'name', 'markdown', 'message'],
+  ['figure', 'name', 'markdown', 'message', 'git'],
   ['types', 'util'],
 ]
 

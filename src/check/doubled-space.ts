@@ -43,6 +43,7 @@ export const doubledSpace: PairCheck = {
   on: 'pair',
   severity: 'warning',
   fixable: true,
+  safe: ['doubled'],
   *run(context) {
     const { source, target } = context
     if (!target || source.markdown.match(doubled)) return

@@ -60,6 +60,7 @@ export const figure: PairCheck = {
   on: 'pair',
   severity: 'error',
   fixable: true,
+  safe: ['ambiguous'],
   reads: true,
   *run(context) {
     const { target } = context

@@ -44,6 +44,7 @@ export const name: PairCheck = {
   on: 'pair',
   severity: 'error',
   fixable: true,
+  safe: ['preferred'],
   reads: true,
   *run(context) {
     const { source, target, others, termbase, names } = context

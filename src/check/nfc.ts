@@ -44,6 +44,7 @@ export const nfc: PairCheck = {
   on: 'pair',
   severity: 'warning',
   fixable: true,
+  safe: ['decomposed'],
   *run(context) {
     const { target } = context
     if (!target || isComposed(target.markdown)) return

@@ -70,6 +70,7 @@ export const quotationMarks: PairCheck = {
   on: 'pair',
   severity: 'warning',
   fixable: true,
+  safe: ['foreign'],
   reads: true,
   options,
   *run(context) {

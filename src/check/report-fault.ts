@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
-import type { Check, Fault, Place, Say, Severity } from '../types.ts'
+import type { Check, Fault, FindingMessage, Place, Say, Severity } from '../types.ts'
 import { shorten } from './shorten.ts'
 
 /** Makes a finding of what a check returned and adds it to the file it is about. */
@@ -10,6 +10,7 @@ export function reportFault(
   severity: Severity,
   fault: Fault,
   say: Say,
+  about: Pick<FindingMessage, 'unit' | 'isSafe'> = {},
 ): void {
   const { file } = fault.place
   const values = {
@@ -17,7 +18,7 @@ export function reportFault(
     actual: fault.actual ?? '',
     expected: fault.expected?.[0] ?? '',
   }
-  const message = file.message(say(`${check.id}.${fault.message}`, values), {
+  const message: FindingMessage = file.message(say(`${check.id}.${fault.message}`, values), {
     source: 'stet',
     ruleId: check.id,
     ...position(fault.place),
@@ -26,6 +27,8 @@ export function reportFault(
   message.url = `urn:stet:check:${check.id}`
   message.actual = fault.actual
   message.expected = fault.expected
+  message.unit = about.unit
+  message.isSafe = about.isSafe
   if (fault.note) message.note = say(`${check.id}.${fault.note}`, values)
   if (fault.cause) message.cause = causeOf(fault.cause, say)
 }

@@ -30,10 +30,11 @@ export type Scope =
 export function runChecks(scope: Scope, say: Say): number {
   const { settings } = scope.context
   let errors = 0
-  const report = (check: Pick<Check, 'id'>, severity: Severity, fault: Fault): void => {
+  const unit = scope.on === 'article' ? undefined : scope.context.pair.unit.id
+  const report = (check: Reported, severity: Severity, fault: Fault): void => {
     const capped = scope.on !== 'article' && !scope.published ? 'warning' : severity
     if (capped === 'error') errors++
-    reportFault(check, capped, fault, say)
+    reportFault(check, capped, fault, say, { unit, isSafe: isSafe(check, fault) })
   }
   for (const check of Object.values(checks)) {
     if (settings.rules[check.id] === 'off' || (check.reads && isPseudo(scope))) continue
@@ -47,10 +48,18 @@ export function runChecks(scope: Scope, say: Say): number {
         check: check.id,
         error: error instanceof Error ? error.message : String(error),
       }
-      report({ id: 'crash' }, 'error', { message: 'check', place, values })
+      report({ id: 'crash', severity: 'error' }, 'error', { message: 'check', place, values })
     }
   }
   return errors
+}
+
+type Reported = Pick<Check, 'id' | 'severity' | 'safe'>
+
+/** What the configuration makes of a fault does not make its cure safe. */
+function isSafe(check: Reported, { message, severity, expected }: Fault): boolean {
+  const isWarning = (severity ?? check.severity) === 'warning'
+  return isWarning && expected?.[0] !== undefined && (check.safe ?? []).includes(message)
 }
 
 function isPseudo(scope: Scope): boolean {

@@ -68,6 +68,7 @@ export const spacing: PairCheck = {
   on: 'pair',
   severity: 'warning',
   fixable: true,
+  safe: ['loose', 'percent', 'tight'],
   reads: true,
   options,
   *run(context) {

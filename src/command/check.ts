@@ -1,21 +1,49 @@
-import type { Command } from '../types.ts'
+import { treeAt } from '../git/index.ts'
+import { countFindings } from '../report/count-findings.ts'
+import type { Outcome } from '../run.ts'
+import type { Command, CommandInput } from '../types.ts'
+import { keepChanged } from './keep-changed.ts'
+import { readCount } from './read-count.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
+import { subtractBaseline } from './subtract-baseline.ts'
 
 export const check: Command = {
   name: 'check',
   description: 'check the translations and write nothing; the gate for CI',
   operands: '[articles...]',
-  flags: [sharedFlags.locale, sharedFlags.format],
+  flags: [
+    sharedFlags.locale,
+    sharedFlags.format,
+    {
+      flags: '--since <ref>',
+      description: 'only findings on what changed since the branch left this git ref',
+    },
+    { flags: '--baseline <file>', description: 'only findings that this file does not have' },
+    { flags: '--write-baseline', description: 'write the findings of now to the baseline' },
+    { flags: '--max-warnings <count>', description: 'exit 1 if there are more warnings' },
+  ],
   async run(input) {
     const { world, flags, say } = input
+    const most = readCount('--max-warnings', flags.maxWarnings)
+    const settings = await input.settings()
+    const tree = typeof flags.since === 'string' && (await treeAt(settings.root, flags.since))
     const outcome = await runPipeline(input, { writes: 'nothing' })
-    const code = await reportOutcome(input, outcome)
-    const quiet = code === 0 && outcome.files.every(({ messages }) => messages.length === 0)
-    if (quiet && flags.format === undefined) {
-      world.err(`${say('check.fine', { count: outcome.results.length })}\n`)
-    }
-    return code
+    const known = await subtractBaseline(input, outcome)
+    const files = tree ? await keepChanged({ ...outcome, files: known }, settings, tree) : known
+    const code = await reportOutcome(input, { ...outcome, files })
+    sayFine(input, { ...outcome, files }, code)
+    const { warnings } = countFindings(files)
+    if (most === undefined || warnings <= most) return code
+    world.err(`${say('check.warnings', { count: warnings, most })}\n`)
+    return code || 1
   },
+}
+
+function sayFine({ world, flags, say }: CommandInput, outcome: Outcome, code: number): void {
+  const { files, results } = outcome
+  if (code !== 0 || flags.format !== undefined) return
+  if (files.some(({ messages }) => messages.length > 0)) return
+  world.err(`${say('check.fine', { count: results.length })}\n`)
 }

@@ -1,12 +1,11 @@
-import { isAbsolute, parse, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { repositoryPrefix } from '../config/repository-prefix.ts'
 import { reporters } from '../report/index.ts'
 import type { CommandInput, ReporterOptions, Settings } from '../types.ts'
-import { Problem } from '../util/problem.ts'
-import { writeFiles } from '../util/write-files.ts'
 import { readFormats } from './read-formats.ts'
 import { readVersion } from './read-version.ts'
+import { writeReport } from './write-report.ts'
 
 /**
  * Gives the findings to every reporter that `--format` names: to standard output, or to its file.
@@ -36,15 +35,4 @@ export async function printReport(
   if (formats.some(({ name }) => name === 'github')) {
     await world.summary?.(reporters.markdown?.(files, options) ?? '')
   }
-}
-
-/** A report never takes the place of what people wrote. */
-async function writeReport(path: string, text: string, { root, folders }: Settings): Promise<void> {
-  for (const folder of Object.values(folders)) {
-    const below = relative(resolve(root, folder), path)
-    if (isAbsolute(below) || below === '..' || below.startsWith('../')) continue
-    throw new Problem('format-folder', { path: relative(root, path), folder })
-  }
-  const top = parse(path).root
-  await writeFiles(top, [{ path: relative(top, path), content: text }])
 }

@@ -3,15 +3,17 @@ import { hash } from '../util/hash.ts'
 import type { Finding } from './list-findings.ts'
 
 /**
- * A short name of each finding that stays when lines move: from its file, its rule, its text and the
- * line that it is about; what is alike in all of them is numbered in order.
+ * A short name of each finding that stays when lines move, whatever language stet speaks: from its
+ * file, its rule, what it found and expected, and the line that it is about; what is alike in all of
+ * them is numbered in order.
  */
 export function fingerprint(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>()
   const lines = new Map<Finding['file'], string[]>()
   return findings.map(({ file, message }) => {
-    const parts = [file.path, message.ruleId ?? '', message.reason, lineOf(file, message, lines)]
-    const name = hash(parts.join('\n'))
+    const { ruleId = '', actual = '', expected } = message
+    const said = [actual, expected?.[0] ?? '', lineOf(file, message, lines)]
+    const name = hash(JSON.stringify([file.path, ruleId, ...said]))
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     return `${name}:${count}`

@@ -97,6 +97,11 @@ interface CheckBase {
   severity: Severity
   /** Whether putting `expected[0]` in place of `actual` is a cure. */
   fixable: boolean
+  /**
+   * Message keys of the faults whose cure changes how a text looks and not what it says, as far as
+   * they are warnings: `stet fix` puts that cure in place by itself.
+   */
+  safe?: readonly string[]
   /** Whether it reads the language of the translation: that of a pseudo-locale is none. */
   reads?: boolean
   /** The shape of what `rules` may say beside the severity, every key with its default. */

@@ -1,0 +1,1 @@
+export { type Tree, treeAt } from './tree-at.ts'

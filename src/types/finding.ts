@@ -1,0 +1,11 @@
+/** Findings: what the checks found, at places of files. */
+
+import type { VFileMessage } from 'vfile-message'
+
+/** A message of a file, with what stet knows of it beyond `vfile-message`. */
+export interface FindingMessage extends VFileMessage {
+  /** The id of the unit whose translation it is about; the file tells article and locale. */
+  unit?: string | undefined
+  /** Whether `expected[0]` may take the place of `actual` without anybody looking. */
+  isSafe?: boolean | undefined
+}
