@@ -1,20 +1,23 @@
 import { appendFile } from 'node:fs/promises'
 import { main } from './command/main.ts'
 
-// A reader that has seen enough (`stet check | head`) is no fault; the work and its code go on.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+/** The program `stet`: its words, files and streams are those of the process. */
+export async function cli(): Promise<void> {
+  // A reader that has seen enough (`stet check | head`) is no fault; the work and its code go on.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 
-const summary = process.env.GITHUB_STEP_SUMMARY
+  const summary = process.env.GITHUB_STEP_SUMMARY
 
-process.exitCode = await main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  stdin: process.stdin,
-  // Called when the text is written, and also when nobody reads any more.
-  out: text => new Promise(resolve => process.stdout.write(text, () => resolve())),
-  err: text => void process.stderr.write(text),
-  ...(summary ? { summary: text => appendFile(summary, text) } : {}),
-  terminal: process.stderr.isTTY === true,
-  color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
-})
+  process.exitCode = await main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    // Called when the text is written, and also when nobody reads any more.
+    out: text => new Promise(resolve => process.stdout.write(text, () => resolve())),
+    err: text => void process.stderr.write(text),
+    ...(summary ? { summary: text => appendFile(summary, text) } : {}),
+    terminal: process.stderr.isTTY === true,
+    color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  })
+}

@@ -10,7 +10,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(nam
 
 /** The storeys of the house, top down; imports go down only. */
 const storeys: string[][] = [
-  ['stet.js'],
+  ['stet.js', 'compile'],
   ['cli.ts', 'index.ts'],
   ['command'],
   ['report', 'run.ts'],

@@ -39,7 +39,7 @@
  * ```
  */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PairCheck } from '../types.ts'
 import { optionsOf } from './options-of.ts'
 import { placeInSource } from './place-in-source.ts'

@@ -68,7 +68,7 @@
  * ```
  */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PairCheck } from '../types.ts'
 import { compareDestinations } from './compare-destinations.ts'
 import { destinationFault } from './destination-fault.ts'

@@ -54,7 +54,7 @@
  * ```
  */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { markdownSpan } from '../markdown/index.ts'
 import type { PairCheck } from '../types.ts'
 import { languageOf } from './language-of.ts'

@@ -1,7 +1,8 @@
-import { createRequire } from 'node:module'
+import { createRequire, findPackageJSON } from 'node:module'
 
 /** The version of stet. */
 export function readVersion(): string {
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+  const path = findPackageJSON(import.meta.url) ?? '../../package.json'
+  const { version } = createRequire(import.meta.url)(path) as { version: string }
   return version
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Options } from '../types.ts'
 
 const level = z.enum(['off', 'warn', 'error'])

@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes'
 import type { VFile } from 'vfile'
+import { load } from './load.ts'
 import { problemAt } from './problem-at.ts'
 
 /** Deeper than any exchange format goes. */
@@ -37,6 +37,7 @@ export interface XmlText {
  */
 export function parseXml(file: VFile): XmlElement {
   const text = String(file)
+  const { SaxesParser } = load<typeof import('saxes')>('saxes')
   const parser = new SaxesParser({ xmlns: true })
   const open: XmlElement[] = []
   let root: XmlElement | undefined

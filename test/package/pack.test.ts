@@ -36,12 +36,38 @@ describe('the packed package', () => {
     }
   })
 
-  it('holds compiled code with its types, the licences, and nothing that runs only here', () => {
+  it('holds one file of code with its types, the licences, and nothing that runs only here', () => {
     const root = join(folder, 'node_modules', 'stet')
     const files = run('find', ['.', '-type', 'f'], root).split('\n')
+    expect(files.filter(path => path.endsWith('.js')).sort()).toEqual([
+      './dist/index.js',
+      './dist/stet.js',
+    ])
     expect(files).toEqual(expect.arrayContaining(['./LICENSE', './README.md', './dist/index.d.ts']))
     expect(files.filter(path => /(?<!\.d)\.ts$|\/compile\/|\/test\//.test(path))).toEqual([])
     expect(readFileSync(join(root, 'LICENSE'), 'utf8')).toContain('Unicode-3.0')
+    expect(readFileSync(join(root, 'dist', 'licences.txt'), 'utf8')).toContain('remark-parse')
+  })
+
+  it('answers what its version is', () => {
+    const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'))
+    expect(run('npx', ['stet', '--version'])).toBe(`${version}\n`)
+  })
+
+  it('finds what it loads only when it is needed: other languages, MDX, PO and XML', () => {
+    const line = JSON.stringify({ id: '1', language: 'fr', text: 'vingt-trois pour cent' })
+    const found = execFileSync('npx', ['stet', 'figures'], { cwd: folder, input: `${line}\n` })
+    expect(JSON.parse(String(found)).figures[0].value).toBe('23')
+    writeFileSync(join(folder, 'source', 'karte.mdx'), '# Karte {1 + 1}\n\n<Box>Text</Box>\n')
+    run('npx', ['stet', 'build'])
+    expect(readFileSync(join(folder, 'output', 'de', 'karte.mdx'), 'utf8')).toContain('{1 + 1}')
+    for (const [format, file] of [
+      ['po', 'en.po'],
+      ['xliff', 'en.xlf'],
+    ] as const) {
+      run('npx', ['stet', 'export', '--format', format, '--locale', 'en'])
+      run('npx', ['stet', 'import', join('exchange', file)])
+    }
   })
 
   it('is a library, too', () => {

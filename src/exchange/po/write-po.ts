@@ -1,5 +1,6 @@
-import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser'
+import type { GetTextTranslation, GetTextTranslations } from 'gettext-parser'
 import type { ExchangeJob, ExchangeUnit } from '../../types.ts'
+import { load } from '../../util/load.ts'
 import { join } from '../join.ts'
 import { notes } from '../notes.ts'
 
@@ -19,6 +20,7 @@ export function writePo({ sourceLocale, locale, units }: ExchangeJob): string {
     'X-Source-Language': sourceLocale.replaceAll('-', '_'),
   }
   const table = { charset: 'utf-8', headers, translations }
+  const { po } = load<typeof import('gettext-parser')>('gettext-parser')
   return po.compile(table, { escapeCharacters: false, foldLength: 0 }).toString('utf8')
 }
 

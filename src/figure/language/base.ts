@@ -1,12 +1,16 @@
+import { createRequire } from 'node:module'
 import type { Language, LanguageData, LanguageStyle } from '../types.ts'
-import tables from './data/base.json' with { type: 'json' }
+
+const load = createRequire(import.meta.url)
 
 /**
  * A language at base level, from its CLDR table alone: digits, separators, percent, money, units,
  * names of months and days, number words. Undefined for a language without a table.
  */
 export function base(tag: string): Language | undefined {
-  const text = (tables as Record<string, string>)[tag]
+  // All of them are large: they are loaded when the first is asked for.
+  const tables: Record<string, string> = load('./data/base.json')
+  const text = tables[tag]
   if (text === undefined) return undefined
   const data: LanguageData = JSON.parse(text)
   const lines = Object.values(data.rules).flat()

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { baseLanguages } from '../base-languages.ts'
 import { knownLanguages } from '../known-languages.ts'
+import { base } from '../language/base.ts'
 import { languages } from '../language/index.ts'
 import type { Language } from '../types.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
@@ -52,13 +52,8 @@ function languageOf(name: string): Language | undefined {
     : baseLanguage(name)
 }
 
-/** The tables of all other languages are large: they are loaded when the first is asked for. */
 function baseLanguage(name: string): Language | undefined {
-  if (!baseLanguages.includes(name)) return undefined
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
-  const load = createRequire(import.meta.url)
-  const module: typeof import('../language/base.ts') = load(`../language/base${extension}`)
-  return module.base(name)
+  return baseLanguages.includes(name) ? base(name) : undefined
 }
 
 const lexicons = new Map<string, Lexicon>()
