@@ -9,7 +9,7 @@ export interface Project {
   root: string
   write(files: Record<string, string | Uint8Array>): Promise<void>
   read(path: string): Promise<string>
-  /** All files with their contents, for comparing before and after. */
+  /** All files but the disposable ones with their contents, for comparing before and after. */
   snapshot(): Promise<Record<string, string>>
 }
 
@@ -33,7 +33,9 @@ export async function project(files: Record<string, string | Uint8Array> = {}): 
       const found: Record<string, string> = {}
       for (const entry of entries) {
         const path = join(entry.parentPath, entry.name)
-        if (entry.isFile()) found[relative(root, path)] = await readFile(path, 'latin1')
+        const name = relative(root, path)
+        if (entry.isFile() && !name.startsWith('.stet/'))
+          found[name] = await readFile(path, 'latin1')
       }
       return found
     },

@@ -1,8 +1,11 @@
+import type { Outcome } from '../run.ts'
 import type { Command } from '../types.ts'
-import { writeFiles } from '../util/write-files.ts'
+import type { Lock } from '../util/lock.ts'
+import { writeProject } from '../util/write-project.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
+import { underLock } from './under-lock.ts'
 
 export const build: Command = {
   name: 'build',
@@ -17,14 +20,17 @@ export const build: Command = {
   ],
   async run(input) {
     const { world, flags, say } = input
-    const { root } = await input.settings()
-    const outcome = await runPipeline(input, {
-      writes: 'all',
-      force: flags.force === true,
-      overwrite: flags.overwrite === true,
-    })
+    const work = async (lock?: Lock): Promise<Outcome> => {
+      const outcome = await runPipeline(input, {
+        writes: 'all',
+        force: flags.force === true,
+        overwrite: flags.overwrite === true,
+      })
+      if (lock) await writeProject(lock, outcome.changes)
+      return outcome
+    }
+    const outcome = await (flags.frozen ? work() : underLock(input, work))
     const { changes, results } = outcome
-    if (!flags.frozen) await writeFiles(root, changes)
 
     const code = await reportOutcome(input, outcome)
     const refused = results.flatMap(({ article, localeFiles, documents }) =>

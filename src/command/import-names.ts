@@ -4,15 +4,21 @@ import { paths } from '../locale/paths.ts'
 import { readTermbase } from '../locale/read-termbase.ts'
 import { addRows } from '../name/index.ts'
 import type { CommandInput } from '../types.ts'
+import type { Lock } from '../util/lock.ts'
 import { Problem } from '../util/problem.ts'
 import { readText } from '../util/read-text.ts'
-import { writeFiles } from '../util/write-files.ts'
+import { writeProject } from '../util/write-project.ts'
+import { underLock } from './under-lock.ts'
 
 /**
  * `stet names import <file>`: adds the concepts of a TBX file that the termbase lacks. Rows that are
  * there stay as they are; where the file says otherwise, the exit code is 1.
  */
-export async function importNames(input: CommandInput): Promise<number> {
+export function importNames(input: CommandInput): Promise<number> {
+  return underLock(input, lock => add(input, lock))
+}
+
+async function add(input: CommandInput, lock: Lock): Promise<number> {
   const { world, operands, say, settings } = input
   const resolved = await settings()
   const { root, sourceLocale, targets } = resolved
@@ -31,7 +37,7 @@ export async function importNames(input: CommandInput): Promise<number> {
   for (const { concept } of others) world.err(`${say('names.differ', { concept, path })}\n`)
   const text = found ? String(file) : ''
   const content = addRows(text, added ?? [])
-  if (content !== text) await writeFiles(root, [{ path, content, old: found ? text : null }])
+  if (content !== text) await writeProject(lock, [{ path, content, old: found ? text : null }])
   world.err(`${say('names.added', { count: added?.length ?? 0, path })}\n`)
   return others.length > 0 ? 1 : 0
 }

@@ -3,12 +3,13 @@ import { planImport, type Taken } from '../exchange/plan-import.ts'
 import { readArrivals } from '../exchange/read-arrivals.ts'
 import type { Outcome } from '../run.ts'
 import type { Command, CommandInput } from '../types.ts'
-import { writeFiles } from '../util/write-files.ts'
+import { writeProject } from '../util/write-project.ts'
 import { moveFindings } from './move-findings.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { reportRefusal } from './report-refusal.ts'
 import { runWhole } from './run-whole.ts'
 import { sharedFlags } from './shared-flags.ts'
+import { underLock } from './under-lock.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -22,17 +23,20 @@ export const importCommand: Command = {
     const { world, flags, say } = input
     const settings = await input.settings()
     const paths = input.operands.map(path => relative(world.cwd, resolve(world.cwd, path)))
-    const read = []
+    const read: Awaited<ReturnType<typeof readArrivals>>[] = []
     for (const path of new Set(paths)) read.push(await readArrivals(world.cwd, path, settings))
 
-    const today = await runWhole({ ...input, operands: [], flags: {} }, { writes: 'nothing' })
-    const arrivals = read.flatMap(file => file.arrivals)
-    const plan = planImport(arrivals, today.results, flags.overwrite === true)
-    for (const refusal of plan.refused) reportRefusal(refusal, say)
-    const tried = await take(input, plan.taken)
-    const right = plan.taken.filter(taken => !moveFindings(taken, tried.results))
-    const { changes, notes } = right.length < plan.taken.length ? await take(input, right) : tried
-    await writeFiles(settings.root, changes)
+    const { plan, right, notes } = await underLock(input, async lock => {
+      const today = await runWhole({ ...input, operands: [], flags: {} }, { writes: 'nothing' })
+      const arrivals = read.flatMap(file => file.arrivals)
+      const plan = planImport(arrivals, today.results, flags.overwrite === true)
+      for (const refusal of plan.refused) reportRefusal(refusal, say)
+      const tried = await take(input, plan.taken)
+      const right = plan.taken.filter(taken => !moveFindings(taken, tried.results))
+      const { changes, notes } = right.length < plan.taken.length ? await take(input, right) : tried
+      await writeProject(lock, changes)
+      return { plan, right, notes }
+    })
 
     await reportOutcome(input, { files: read.map(({ file }) => file), notes })
     const left = plan.refused.length + plan.taken.length - right.length

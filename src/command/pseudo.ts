@@ -3,8 +3,9 @@ import type { Result } from '../run.ts'
 import type { Command, Edit } from '../types.ts'
 import { isPseudoLocale } from '../util/is-pseudo-locale.ts'
 import { Problem } from '../util/problem.ts'
-import { writeFiles } from '../util/write-files.ts'
+import { writeProject } from '../util/write-project.ts'
 import { runPipeline } from './run-pipeline.ts'
+import { underLock } from './under-lock.ts'
 
 export const pseudo: Command = {
   name: 'pseudo',
@@ -13,21 +14,24 @@ export const pseudo: Command = {
   flags: [],
   async run(input) {
     const { world, say } = input
-    const { root, targets } = await input.settings()
+    const { targets } = await input.settings()
     const known = targets.filter(isPseudoLocale)
     const locale = input.operands[0] ?? known[0] ?? 'en-XA'
     if (!known.includes(locale)) {
       throw new Problem('pseudo-locale', { locale, known: known.join('`, `') || 'en-XA' })
     }
     const whole = { ...input, operands: [], flags: {} }
-    const { results } = await runPipeline(whole, { writes: 'nothing' })
-    const edits = new Map(
-      results.map(result => [result.article.namespace, editsOf(result, locale)] as const),
-    )
-    const edit = (namespace: string, of: string, id: string) =>
-      of === locale ? edits.get(namespace)?.get(id) : undefined
-    const { changes } = await runPipeline(whole, { writes: 'locales', edit })
-    await writeFiles(root, changes)
+    const edits = await underLock(input, async lock => {
+      const { results } = await runPipeline(whole, { writes: 'nothing' })
+      const made = new Map(
+        results.map(result => [result.article.namespace, editsOf(result, locale)] as const),
+      )
+      const edit = (namespace: string, of: string, id: string) =>
+        of === locale ? made.get(namespace)?.get(id) : undefined
+      const { changes } = await runPipeline(whole, { writes: 'locales', edit })
+      await writeProject(lock, changes)
+      return made
+    })
 
     const count = [...edits.values()].reduce((sum, { size }) => sum + size, 0)
     world.err(`${say('pseudo.filled', { count, locale })}\n`)

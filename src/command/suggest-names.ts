@@ -5,10 +5,17 @@ import { prose } from '../markdown/index.ts'
 import { addRows, type Suggestion, suggest } from '../name/index.ts'
 import { findArticles } from '../source/find-articles.ts'
 import type { CommandInput } from '../types.ts'
-import { writeFiles } from '../util/write-files.ts'
+import type { Lock } from '../util/lock.ts'
+import { writeProject } from '../util/write-project.ts'
+import { underLock } from './under-lock.ts'
 
 /** `stet names suggest`: rows that the termbase may want, mined from the locale files. */
-export async function suggestNames({ world, flags, say, settings }: CommandInput): Promise<number> {
+export function suggestNames(input: CommandInput): Promise<number> {
+  return input.flags.write ? underLock(input, lock => mine(input, lock)) : mine(input)
+}
+
+/** Prints the rows, and under a lock adds them to the termbase. */
+async function mine({ world, say, settings }: CommandInput, lock?: Lock): Promise<number> {
   const resolved = await settings()
   const { root, sourceLocale, targets, folders } = resolved
   const path = paths.termbase(resolved)
@@ -24,10 +31,10 @@ export async function suggestNames({ world, flags, say, settings }: CommandInput
     ({ concept }) => !(concept in termbase),
   )
   await world.out(rows.map(render).join(''))
-  if (flags.write && rows.length > 0) {
+  if (lock && rows.length > 0) {
     const text = found ? String(file) : ''
     const content = addRows(text, rows)
-    await writeFiles(root, [{ path, content, old: found ? text : null }])
+    await writeProject(lock, [{ path, content, old: found ? text : null }])
     world.err(`${say('names.added', { count: rows.length, path })}\n`)
   } else {
     world.err(`${say('names.suggested', { count: rows.length, path })}\n`)

@@ -1,8 +1,9 @@
 import type { Command } from '../types.ts'
-import { writeFiles } from '../util/write-files.ts'
+import { writeProject } from '../util/write-project.ts'
 import { printProblems } from './print-problems.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
+import { underLock } from './under-lock.ts'
 
 export const sync: Command = {
   name: 'sync',
@@ -11,9 +12,11 @@ export const sync: Command = {
   flags: [sharedFlags.locale],
   async run(input) {
     const { world, say } = input
-    const { root } = await input.settings()
-    const outcome = await runPipeline(input, { writes: 'locales' })
-    await writeFiles(root, outcome.changes)
+    const outcome = await underLock(input, async lock => {
+      const found = await runPipeline(input, { writes: 'locales' })
+      await writeProject(lock, found.changes)
+      return found
+    })
     for (const note of outcome.notes) world.err(`${note}\n`)
     const changed = new Set(outcome.changes.map(({ path }) => path))
     await world.out([...changed].map(path => `${path}\n`).join(''))

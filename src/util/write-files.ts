@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { copyFile, link, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { FileStep, FileWrite } from './file-write.ts'
+import { hash } from './hash.ts'
+import { hashFile } from './hash-file.ts'
 import { Problem } from './problem.ts'
+import { stepPlaces } from './step-places.ts'
+import { sweepWrite } from './sweep-write.ts'
+import { undoWrite } from './undo-write.ts'
 
 /** A file to write, or to remove where the content is null; the path is below the root. */
 export interface FileChange {
@@ -9,6 +15,16 @@ export interface FileChange {
   content: string | Uint8Array | null
   /** What the change was made from, null for no file: then another content now is a problem. */
   old?: string | null
+}
+
+/** Keeps in mind what a write is at, so that it can be undone when its process dies. */
+export interface Journal {
+  /** Called before anything is written. */
+  begin(write: FileWrite): Promise<void>
+  /** Called when every file is in its place: from now on nothing is undone. */
+  commit(): Promise<void>
+  /** Called when nothing is left of the write but the files themselves. */
+  end(): Promise<void>
 }
 
 /**
@@ -21,49 +37,65 @@ export interface FileChange {
  *
  * @throws Problem that names the file which could not be written.
  */
-export async function writeFiles(root: string, changes: readonly FileChange[]): Promise<void> {
-  const steps: Step[] = changes.map(({ path, content }) => {
-    const final = join(root, path)
-    const beside = join(dirname(final), `.${basename(final)}.${randomUUID().slice(0, 8)}`)
-    return { path, content, final, temp: `${beside}.tmp`, backup: `${beside}.old.tmp`, done: false }
-  })
+export async function writeFiles(
+  root: string,
+  changes: readonly FileChange[],
+  journal?: Journal,
+): Promise<void> {
+  if (changes.length === 0) return
+  const write: FileWrite = { root, id: randomUUID().slice(0, 8), steps: [] }
   const folders: string[] = []
   let current = ''
-  try {
-    for (const step of steps) {
-      current = step.path
-      if (step.content === null) continue
-      folders.push(...(await makeFolders(dirname(step.final))))
-      await stage(step, step.content)
-    }
-    for (const change of changes) {
+  const each = async (work: (change: FileChange, index: number) => Promise<void>) => {
+    for (const [index, change] of changes.entries()) {
       current = change.path
-      await refuseChanged(root, change)
+      await work(change, index)
     }
-    for (const step of steps) {
-      current = step.path
-      await replace(step)
-    }
+  }
+  try {
+    await each(async change => void write.steps.push(await plan(root, change, write.steps)))
+    await journal?.begin(write)
+    await each(async ({ content }, index) => {
+      if (content === null) return
+      const { final, temp } = stepPlaces(write, index)
+      folders.push(...(await makeFolders(dirname(final))))
+      await stage(final, temp, content)
+    })
+    await each((change, index) => refuseChanged(write, change, index))
+    await each(({ content }, index) => replace(write, index, content === null))
+    await journal?.commit()
   } catch (error) {
-    const restored = await restore(steps)
+    const restored = await undoWrite(write).catch(() => false)
     for (const folder of folders.reverse()) await rmdir(folder).catch(() => {})
+    if (restored) await journal?.end().catch(() => {})
     if (error instanceof Problem) throw error
     const { code } = error as NodeJS.ErrnoException
     const key = restored ? 'cannot-write' : 'write-interrupted'
     const values = { path: current, code: code ?? 'unknown' }
     throw new Problem(key, values, { path: current }, { cause: error })
   }
-  for (const { backup } of steps) await rm(backup, { force: true })
+  // Everything is written. What cannot be swept now is swept by the next run.
+  await sweepWrite(write)
+    .then(
+      () => journal?.end(),
+      () => {},
+    )
+    .catch(() => {})
 }
 
-interface Step {
-  path: string
-  content: string | Uint8Array | null
-  final: string
-  temp: string
-  backup: string
-  /** Whether it is in its place. */
-  done: boolean
+/** A step from what stands there now, or will after the steps before. */
+async function plan(
+  root: string,
+  { path, content, old }: FileChange,
+  steps: readonly FileStep[],
+): Promise<FileStep> {
+  const last = steps.findLast(step => step.path === path)
+  const before = last ? last.after : await hashFile(root, path)
+  const expected = typeof old === 'string' ? hash(old) : old
+  if (!last && expected !== undefined && expected !== before) {
+    throw new Problem('changed-meanwhile', { path }, { path })
+  }
+  return { path, before, after: content === null ? null : hash(content) }
 }
 
 /** Makes a folder and its parents; returns those it made, outermost first. */
@@ -75,9 +107,8 @@ async function makeFolders(folder: string): Promise<string[]> {
   return made
 }
 
-async function stage({ temp, final }: Step, content: string | Uint8Array): Promise<void> {
+async function stage(final: string, temp: string, content: string | Uint8Array): Promise<void> {
   const old = await stat(final).catch(() => undefined)
-  if (old?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
   const handle = await open(temp, 'wx')
   try {
     // The mode given to `open` would lose what the process's mask takes.
@@ -89,48 +120,29 @@ async function stage({ temp, final }: Step, content: string | Uint8Array): Promi
   }
 }
 
-async function refuseChanged(root: string, { path, old }: FileChange): Promise<void> {
-  if (old === undefined) return
-  const now = await readFile(join(root, path), 'utf8').catch(error => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  if (now !== old) throw new Problem('changed-meanwhile', { path }, { path })
+/** Somebody may save a file while the new contents are written beside it. */
+async function refuseChanged(
+  { root, steps }: FileWrite,
+  { path }: FileChange,
+  index: number,
+): Promise<void> {
+  const isFirst = steps.findIndex(step => step.path === path) === index
+  if (!isFirst || (await hashFile(root, path)) === steps[index]?.before) return
+  throw new Problem('changed-meanwhile', { path }, { path })
 }
 
-async function replace(step: Step): Promise<void> {
-  await link(step.final, step.backup).catch(error => {
-    if (error.code !== 'ENOENT') throw error
-  })
-  if (step.content === null) await rm(step.final, { force: true })
-  else await rename(step.temp, step.final)
-  step.done = true
+async function replace(write: FileWrite, index: number, isRemoved: boolean): Promise<void> {
+  const { final, temp, backup } = stepPlaces(write, index)
+  await keep(final, backup)
+  if (isRemoved) await rm(final, { force: true })
+  else await rename(temp, final)
 }
 
-/** Puts back what was replaced, last first; returns whether everything is as it was. */
-async function restore(steps: readonly Step[]): Promise<boolean> {
-  let restored = true
-  for (const { done, final, temp, backup } of steps.toReversed()) {
-    try {
-      if (done) {
-        await rename(backup, final).catch(error => {
-          if (error.code !== 'ENOENT') throw error
-          return rm(final, { force: true })
-        })
-      }
-      await remove(backup)
-      await remove(temp)
-    } catch {
-      // Its backup stays: it may be the only copy of what stood there.
-      restored = false
-    }
-  }
-  return restored
-}
-
-/** Removes a file; that there is none, or cannot be one, is fine. */
-async function remove(path: string): Promise<void> {
-  await rm(path, { force: true }).catch(error => {
-    if (error.code !== 'ENOTDIR') throw error
+/** Keeps what stands at a place under another name, if anything does. */
+async function keep(final: string, backup: string): Promise<void> {
+  await link(final, backup).catch(error => {
+    if (error.code === 'ENOENT') return
+    // Not every file system has hard links.
+    return copyFile(final, backup)
   })
 }

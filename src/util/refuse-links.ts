@@ -1,0 +1,24 @@
+import { lstat } from 'node:fs/promises'
+import { join, normalize, sep } from 'node:path'
+import { Problem } from './problem.ts'
+
+/**
+ * Lets a path pass that stays below the root, without a symbolic link on the way or at its end: a
+ * link may lead anywhere. What does not exist is no link.
+ *
+ * @throws Problem that names the path and where it leads out.
+ */
+export async function refuseLinks(root: string, path: string): Promise<void> {
+  const parts = normalize(path).split(sep)
+  if (parts[0] === '..' || parts[0] === '' || path.includes('\0')) {
+    throw new Problem('path-outside', { path }, { path })
+  }
+  for (let length = 1; length <= parts.length; length++) {
+    const part = parts.slice(0, length)
+    const found = await lstat(join(root, ...part)).catch(() => undefined)
+    if (!found) return
+    if (found.isSymbolicLink()) {
+      throw new Problem('path-link', { path, link: part.join('/') }, { path })
+    }
+  }
+}
