@@ -141,8 +141,10 @@ async function replace(write: FileWrite, index: number, isRemoved: boolean): Pro
 /** Keeps what stands at a place under another name, if anything does. */
 async function keep(final: string, backup: string): Promise<void> {
   await link(final, backup).catch(error => {
-    if (error.code === 'ENOENT') return
-    // Not every file system has hard links.
-    return copyFile(final, backup)
+    if (linkless.has(error.code)) return copyFile(final, backup)
+    if (error.code !== 'ENOENT') throw error
   })
 }
+
+/** What a file system says that has no hard links, or not so many of a file. */
+const linkless = new Set(['EMLINK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'EXDEV'])
