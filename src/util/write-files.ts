@@ -140,10 +140,14 @@ async function replace(write: FileWrite, index: number, isRemoved: boolean): Pro
 
 /** Keeps what stands at a place under another name, if anything does. */
 async function keep(final: string, backup: string): Promise<void> {
-  await link(final, backup).catch(error => {
-    if (linkless.has(error.code)) return copyFile(final, backup)
-    if (error.code !== 'ENOENT') throw error
-  })
+  await link(final, backup)
+    .catch(error => {
+      if (!linkless.has(error.code)) throw error
+      return copyFile(final, backup)
+    })
+    .catch(error => {
+      if (error.code !== 'ENOENT') throw error
+    })
 }
 
 /** What a file system says that has no hard links, or not so many of a file. */
