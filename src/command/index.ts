@@ -6,6 +6,7 @@ import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { figures } from './figures.ts'
+import { fix } from './fix.ts'
 import { importCommand } from './import.ts'
 import { names } from './names.ts'
 import { pseudo } from './pseudo.ts'
@@ -21,6 +22,7 @@ export const commands: Record<string, Command> = {
   explain,
   export: exportCommand,
   figures,
+  fix,
   import: importCommand,
   names,
   pseudo,

@@ -1,10 +1,11 @@
 import type { LocaleFile } from '../types.ts'
+import { editJsonString } from '../util/edit-json-string.ts'
 
 /**
  * The text of a locale file with the given entries, one a line, in the given order.
  *
  * Keeps what the old file has: byte order mark, indentation, line ends, the last line's end, and
- * each unchanged value to the letter. A file that already says the same is returned as it is.
+ * each unchanged part of a value to the letter. A file that already says the same is returned as it is.
  */
 export function renderLocaleFile(old: LocaleFile, entries: ReadonlyMap<string, string>): string {
   const text = String(old.file)
@@ -15,8 +16,8 @@ export function renderLocaleFile(old: LocaleFile, entries: ReadonlyMap<string, s
   const last = !old.exists || /[\r\n]$/.test(text) ? eol : ''
   const lines = [...entries].map(([id, value]) => {
     const entry = old.entries.get(id)
-    const raw =
-      entry?.value === value ? text.slice(entry.at.start, entry.at.end) : JSON.stringify(value)
+    const written = entry && text.slice(entry.at.start, entry.at.end)
+    const raw = written ? editJsonString(written, entry.value, value) : JSON.stringify(value)
     return `${indent}${JSON.stringify(id)}: ${raw}`
   })
   const body = lines.length > 0 ? `${eol}${lines.join(`,${eol}`)}${eol}` : ''

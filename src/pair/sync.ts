@@ -10,7 +10,7 @@ import type {
 import { hash } from '../util/hash.ts'
 import { normalize } from '../util/normalize.ts'
 import { accepted } from './accepted.ts'
-import { judge } from './judge.ts'
+import { type Evidence, type Judgement, judge } from './judge.ts'
 
 /** The files of one article as they are. */
 export interface Before {
@@ -108,7 +108,7 @@ function pairUp(
   const old = before.state?.get(unit.id)?.get(locale)
   const snapshot = before.snapshot.entries.get(unit.id)?.value
   const evidence = { source: unit.text, snapshot, target, record: old }
-  const { state, record } = edit ? accepted(evidence, edit.status) : judge(evidence)
+  const { state, record } = judgeEdit(evidence, edit, entry?.value)
   if (record) remember(after.state, unit.id, locale, record)
   if (record && !before.state) after.adopted++
   after.pairs.push({
@@ -120,6 +120,14 @@ function pairUp(
     entry,
     previous: state === 'stale' ? record?.previous : undefined,
   })
+}
+
+/** What an edit makes of a translation that was `before`. */
+function judgeEdit(evidence: Evidence, edit: Edit | undefined, before = ''): Judgement {
+  if (!edit) return judge(evidence)
+  if (!edit.keepsState) return accepted(evidence, edit.status)
+  const { state, record } = judge({ ...evidence, target: before })
+  return record ? { state, record: { ...record, target: hash(evidence.target) } } : { state }
 }
 
 /** An orphan keeps its record, so that a returning unit is known by the hash of its source. */

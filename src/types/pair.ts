@@ -42,6 +42,8 @@ export interface Edit {
   target?: string
   /** `translated` without one. */
   status?: 'draft' | 'approved'
+  /** The translation says what it said and only looks otherwise: its state stays. */
+  keepsState?: true
 }
 
 /** What is known of an article's translations: unit id, then locale. */

@@ -27,12 +27,16 @@ function pageOf(comment: string): string {
   return `${page.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`
 }
 
+const ready = 'what is expected can take the place of what is wrong'
+
 function section(check: Check | undefined, text: string): string {
   if (!check) return ''
   const [summary = '', ...rest] = text.split('\n\n')
-  const cure = check.fixable
-    ? 'what is expected can take the place of what is wrong'
-    : 'no ready cure'
+  const cure = check.safe
+    ? `${ready}; \`stet fix\` puts it there ${check.severity === 'error' ? 'where only the form is meant' : 'by itself'}`
+    : check.fixable
+      ? ready
+      : 'no ready cure'
   const body = rest.join('\n\n').replaceAll(/^## /gm, '### ')
   return `## \`${check.id}\`\n\n${summary}\n\nSeverity: ${check.severity}; ${cure}.\n\n${body}`
 }
