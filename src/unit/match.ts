@@ -1,7 +1,8 @@
 import { normalize } from '../util/normalize.ts'
-import { anchoredPairs } from './anchored-pairs.ts'
-import { claim, type Print } from './claim.ts'
-import { fingerprint } from './similarity.ts'
+import { linkEdited } from './link-edited.ts'
+import { linkRepeats } from './link-repeats.ts'
+import { linkUnique } from './link-unique.ts'
+import { links } from './links.ts'
 
 /** A unit as the last snapshot has it. */
 export interface Previous {
@@ -12,12 +13,14 @@ export interface Previous {
 /**
  * The ids that an article's units had, for each text the id or undefined where it is new:
  *
- * 1. what stands unchanged and in order keeps its id, repeats each their own;
- * 2. what stands unchanged elsewhere was moved, and keeps it too;
- * 3. what stands between the same neighbours as a text that is gone, and is similar, was edited;
- * 4. what is similar to a text that is gone, wherever it stood, was moved and edited.
+ * 1. what stands unchanged, once in each list, keeps its id, wherever it was moved to;
+ * 2. what is gone and what is new between the same neighbours, and similar, was edited;
+ * 3. what stands several times goes with its neighbours, as a heading does with its section, else in
+ *    order;
+ * 4. what is left on both sides and is similar, wherever it stood, was moved and edited.
  *
- * Texts are compared without what makes no difference to a translation (`normalize`).
+ * Each old unit is claimed once, and an unchanged text never loses its id to an edited one. Texts
+ * are compared without what makes no difference to a translation (`normalize`).
  */
 export function match(
   previous: readonly Previous[],
@@ -25,61 +28,11 @@ export function match(
 ): (string | undefined)[] {
   const old = previous.map(({ text }) => normalize(text))
   const young = texts.map(normalize)
-  const inOrder = anchoredPairs(old, young)
-  const links: Links = new Map(inOrder.map(([i, j]) => [j, i]))
-  linkMoved(old, young, links)
-  linkEdited(old, young, inOrder, links)
-  return texts.map((_, j) => previous[links.get(j) ?? -1]?.id)
-}
-
-/** Index of the old text for that of the new one. */
-type Links = Map<number, number>
-
-function linkMoved(old: readonly string[], young: readonly string[], links: Links): void {
-  const places = Map.groupBy(unlinked(old, new Set(links.values())), i => old[i])
-  for (const j of unlinked(young, links)) {
-    const i = places.get(young[j])?.shift()
-    if (i !== undefined) links.set(j, i)
-  }
-}
-
-function linkEdited(
-  old: readonly string[],
-  young: readonly string[],
-  inOrder: readonly [number, number][],
-  links: Links,
-): void {
-  const gone = new Map(unlinked(old, new Set(links.values())).map(i => [i, print(old, i)]))
-  const fresh = new Map(unlinked(young, links).map(j => [j, print(young, j)]))
-  const link = (goneHere: Print[], freshHere: Print[]) => {
-    for (const [i, j] of claim(goneHere, freshHere)) {
-      links.set(j, i)
-      gone.delete(i)
-      fresh.delete(j)
-    }
-  }
-  let [i, j] = [-1, -1]
-  for (const [nextI, nextJ] of [...inOrder, [old.length, young.length] as const]) {
-    link(between(gone, i, nextI), between(fresh, j, nextJ))
-    i = nextI
-    j = nextJ
-  }
-  link([...gone.values()], [...fresh.values()])
-}
-
-function unlinked(texts: readonly string[], linked: { has(index: number): boolean }): number[] {
-  return [...texts.keys()].filter(index => !linked.has(index))
-}
-
-function print(texts: readonly string[], index: number): Print {
-  return { index, ...fingerprint(texts[index] ?? '') }
-}
-
-function between(prints: ReadonlyMap<number, Print>, after: number, before: number): Print[] {
-  const result: Print[] = []
-  for (let index = after + 1; index < before; index += 1) {
-    const here = prints.get(index)
-    if (here) result.push(here)
-  }
-  return result
+  const found = links(old, young)
+  linkUnique(found)
+  const [before, after] = [new Set(old), new Set(young)]
+  linkEdited(found, { isGone: text => !after.has(text), isFresh: text => !before.has(text) })
+  linkRepeats(found)
+  linkEdited(found)
+  return texts.map((_, j) => previous[found.toOld.get(j) ?? -1]?.id)
 }

@@ -182,4 +182,15 @@ describe('a repeat goes with its section', () => {
     const texts = [2, 3, 0, 1].map(index => old[index]?.text ?? '')
     expect(match(old, texts)).toEqual(['fazit-2', 'katzen', 'fazit', 'hunde'])
   })
+
+  test('when three sections turn round', () => {
+    const three = [...old, { id: 'fazit-3', text: 'Fazit' }, { id: 'maus', text: 'Eine Maus.' }]
+    const texts = [4, 5, 2, 3, 0, 1].map(index => three[index]?.text ?? '')
+    expect(match(three, texts)).toEqual(['fazit-3', 'maus', 'fazit-2', 'katzen', 'fazit', 'hunde'])
+  })
+
+  test('when the section before it is removed and its own is edited', () => {
+    const texts = ['Fazit', 'Vom Nachbarn kommen drei Katzen.']
+    expect(match(old, texts)).toEqual(['fazit-2', 'katzen'])
+  })
 })
