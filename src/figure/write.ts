@@ -3,6 +3,7 @@ import { body } from './match/body.ts'
 import { findLanguage } from './scan/find-language.ts'
 import type { DetailedFigure, Like } from './types.ts'
 import { writeDate } from './write/write-date.ts'
+import { writeLength } from './write/write-length.ts'
 import { writeNumber } from './write/write-number.ts'
 import { writeTime } from './write/write-time.ts'
 import { writeUnit } from './write/write-unit.ts'
@@ -24,13 +25,28 @@ export function write(figure: Figure, language: string, like?: Like): string {
     if (figure.kind === 'ordinal' && like?.figure.kind === 'number') {
       return bare({ ...figure, kind: 'number' }, language, like)
     }
+    const age = like && ageLike(figure, like)
+    if (age) return bare(age, language, like)
     if (figure.kind === 'date') return writeDate(figure, lexicon.language, dateOrder, like)
     if (figure.kind === 'time') return writeTime(figure, lexicon.language, like)
+    const length = like && writeLength(figure, lexicon.decimal, like)
+    if (length !== undefined) return length
     const [prefix, suffix] = affixes(figure, like)
     const number = writeNumber(figure, lexicon.language, numberText(like), like)
     if (prefix !== undefined && suffix !== undefined) return prefix + number + suffix
     return writeUnit(figure, lexicon.language, language, number, like)
   }
+}
+
+/** `forties` beside `fifties`, `forty` beside `fifty`: an age by its tens is both. */
+function ageLike({ kind, value, date, ...rest }: Figure, like: Like): Figure | undefined {
+  const tens = like.figure.date?.decade
+  if (kind === 'number' && tens !== undefined && tens < 100 && /^[2-9]0$/.test(value ?? '')) {
+    return { ...rest, kind: 'date', value: null, date: { decade: Number(value) } }
+  }
+  const { decade = 100 } = date ?? {}
+  if (decade >= 100 || like.figure.kind !== 'number') return undefined
+  return { ...rest, kind: 'number', value: String(decade) }
 }
 
 /** What stands around the number of `like`, where it fits the figure. */
@@ -43,6 +59,8 @@ function affixes(figure: Figure, like?: Like): [string?, string?] {
   // `verdoppelte` is one word for the number and its unit.
   if (figure.unit === 'multiple' && !(like.figure as DetailedFigure).detail.digits) return []
   const { start, end } = numberSpan(like)
+  // `two hours and 50 minutes`: the units are among the numbers.
+  if (kind === 'measure' && start === 0 && end === like.text.length) return []
   return [like.text.slice(0, start), like.text.slice(end)]
 }
 

@@ -21,6 +21,10 @@ export interface FigureDate {
   minute?: number
   second?: number
   quarter?: number
+  /** Half of the year: 1 or 2. */
+  halfYear?: number
+  /** Week of the year. */
+  week?: number
   /** First year of the decade: 1990 for `1990er`; 90 where the century is not said. */
   decade?: number
   /** Number of the century: 20 for the 20th. */

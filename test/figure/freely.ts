@@ -108,6 +108,11 @@ export const freely: [languages: string, one: string, other: string][] = [
   ['de-vi', 'drei Cent mehr', 'thêm ba xu'],
   ['de-vi', 'Für das Quartal einen Gewinn erwartet', 'Dự kiến lợi nhuận quý này'],
   ['de-vi', 'zwischen 18 und 19.30 Uhr', 'từ 18 giờ đến 19 giờ 30'],
+  // Marks of notes, codes, and words that are no number.
+  ['de-en', 'Der Umsatz stieg auf 5 Millionen [3].', 'Revenue rose to 5 million.'],
+  ['de-en', 'Er nahm sich in Acht.', 'He was careful.'],
+  ['de-en', 'Im ersten Halbjahr sank der Gewinn.', 'Profit fell in the first half.'],
+  ['en-vi', 'Last week 12 people came.', 'Tuần trước có 12 người đến.'],
   // One word alone.
   ['de-vi', 'Jahr', 'Năm'],
   ['de-vi', 'Vater', 'Ba'],

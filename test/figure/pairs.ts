@@ -1,3 +1,5 @@
+import { pairsOfTime } from './pairs-of-time.ts'
+
 /**
  * Sentences with a faithful and a drifted translation, written by hand: each row is two pairs.
  * Languages as `de-en`; the drift is the last column.
@@ -1305,4 +1307,5 @@ export const pairs: Row[] = [
     'Second, it rises to nine million containers.',
     'Second, it rises by nine million containers.',
   ],
+  ...pairsOfTime,
 ]

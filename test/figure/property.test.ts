@@ -128,7 +128,7 @@ test('figures are in order, do not overlap and lie inside the text', () => {
 })
 
 /** Conversions are right within the precision written. */
-const converted = /Fahrenheit|km\/h|Kilometer (?:lang|entfernt)|nặng 70|lasted 90|76 Liter/
+const converted = /Fahrenheit|°F|km\/h|Kilometer (?:lang|entfernt)|nặng 70|lasted 90|76 Liter/
 
 function drifts(languages: string, source: string, target: string) {
   const [from = '', to = ''] = languages.split('-')

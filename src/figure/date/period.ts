@@ -4,11 +4,19 @@ import { roman } from '../amount/roman.ts'
 import type { Draft } from '../scan/draft.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import { dateDraft } from './date-draft.ts'
+import { halfYear } from './half-year.ts'
+import { week } from './week.ts'
 import { yearAt } from './year-at.ts'
 
-/** Quarters, centuries, decades. */
+/** Weeks, quarters, half-years, decades, centuries. */
 export function period(state: Scan, index: number): Draft | undefined {
-  return quarter(state, index) ?? century(state, index) ?? decade(state, index)
+  return (
+    week(state, index) ??
+    halfYear(state, index) ??
+    quarter(state, index) ??
+    century(state, index) ??
+    decade(state, index)
+  )
 }
 
 function quarter(state: Scan, index: number): Draft | undefined {

@@ -13,6 +13,7 @@ import { standsAlone } from './stands-alone.ts'
 export function time(state: Scan, index: number): Draft | undefined {
   const at = scan(state, index, 'at')
   const start = at?.next ?? index
+  if (at && scan(state, start, 'hour')) return named(state, index, start)
   const clock =
     digitClock(state, start) ??
     (at && spokenClock(state, index)) ??
@@ -61,13 +62,13 @@ function letter(
   return am && { name: pm ? 'pm' : 'am', next: am.next }
 }
 
-/** `noon`, `Mitternacht`. */
-function named(state: Scan, index: number): Draft | undefined {
-  const word = scan(state, index, 'hour')
+/** `noon`, `Mitternacht`; surely a time behind `at`. */
+function named(state: Scan, index: number, start = index): Draft | undefined {
+  const word = scan(state, start, 'hour')
   if (!word) return undefined
   return {
     ...dateDraft(state, index, word.next, 'time', { hour: Number(word.value) }),
     half: true,
-    strength: 'weak',
+    strength: start > index ? 'hard' : 'weak',
   }
 }

@@ -172,6 +172,13 @@ export const de: Language = {
     counted: 'Mal',
   })),
   quarter: 'Quartal|Quartals|Quartale|Q',
+  halfYear: {
+    1: 'erstes Halbjahr|erste Halbjahr|ersten Halbjahr|ersten Halbjahres|ersten Halbjahrs|erstem Halbjahr|1. Halbjahr|1. Halbjahres|Halbjahr 1|erste Jahreshälfte|ersten Jahreshälfte|erster Jahreshälfte|1. Jahreshälfte|ersten Hälfte des Jahres|erste Hälfte des Jahres',
+    2: 'zweites Halbjahr|zweite Halbjahr|zweiten Halbjahr|zweiten Halbjahres|zweiten Halbjahrs|zweitem Halbjahr|2. Halbjahr|2. Halbjahres|Halbjahr 2|zweite Jahreshälfte|zweiten Jahreshälfte|zweiter Jahreshälfte|2. Jahreshälfte|zweiten Hälfte des Jahres|zweite Hälfte des Jahres',
+  },
+  halfOf: { 1: 'H1|1H', 2: 'H2|2H' },
+  calendarWeek: 'KW|Kalenderwoche',
+  weekWord: 'Woche',
   century: 'Jahrhundert|Jahrhunderts|Jh.|Jh',
   decadeMark: 'er|ern|er-Jahre|er-Jahren|er Jahre|er Jahren|Jahre|Jahren|er-Jahres',
   decade: {
@@ -277,6 +284,7 @@ export const de: Language = {
     ['prozent\\p{L}+', 'percent'],
     [compound, 'compound'],
   ],
-  mask: 'deutsche Elf|die Elf|der Elf|außer Acht|in Acht|Acht geben|Acht gegeben|unter vier Augen|unter sechs Augen|acht geben|acht gegeben|achtgeben|als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
+  casedMask: 'deutsche Elf|Deutsche Elf|die Elf|Die Elf|der Elf|Der Elf|außer Acht|in Acht',
+  mask: 'Acht geben|Acht gegeben|unter vier Augen|unter sechs Augen|acht geben|acht gegeben|achtgeben|als einer der|eine der|einer der|eines der|ab und zu|unter anderem|im Großen und Ganzen|zum ersten Mal|auf einmal|hunderteins|Vier Augen|um die Ecke|nach und nach|jemals|Maier',
   style: deStyle,
 }

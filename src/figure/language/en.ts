@@ -140,6 +140,13 @@ export const en: Language = {
     'Sundays|sunday',
   ],
   quarter: 'quarter|Q|qtr',
+  halfYear: {
+    1: 'first half of the year|first half of this year|first half of last year|first half of next year|first half of the financial year|first half of the fiscal year|first half-year',
+    2: 'second half of the year|second half of this year|second half of last year|second half of next year|second half of the financial year|second half of the fiscal year|second half-year',
+  },
+  halfOf: { 1: 'H1|1H|first half', 2: 'H2|2H|second half' },
+  calendarWeek: 'calendar week|CW',
+  weekWord: 'week',
   century: 'century',
   decadeMark: "s|’s|'s",
   decade: {

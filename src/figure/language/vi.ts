@@ -111,7 +111,12 @@ export const vi: Language = {
     '12-25': 'lễ Giáng sinh|ngày Giáng sinh',
     '12-31': 'giao thừa|đêm giao thừa',
   },
-  halfYear: { 1: 'đầu năm|đầu năm nay', 2: 'cuối năm|cuối năm nay' },
+  halfYear: {
+    1: 'nửa đầu năm|nửa đầu của năm|nửa năm đầu|sáu tháng đầu năm|6 tháng đầu năm|sáu tháng đầu của năm|6 tháng đầu của năm',
+    2: 'nửa cuối năm|nửa cuối của năm|nửa năm cuối|sáu tháng cuối năm|6 tháng cuối năm|sáu tháng cuối của năm|6 tháng cuối của năm',
+  },
+  halfOf: { 1: 'H1|nửa đầu', 2: 'H2|nửa cuối' },
+  weekWord: 'tuần|tuần lễ',
   night: 'đêm|khuya|ban đêm',
   oClock: 'giờ|h|g',
   clock24: true,

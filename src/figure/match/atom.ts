@@ -1,4 +1,4 @@
-import type { Figure } from '../../types.ts'
+import type { Figure, FigureDate } from '../../types.ts'
 import { type Rational, rational } from '../amount/rational.ts'
 import type { Detail, DetailedFigure, Side, Strength } from '../types.ts'
 import { sharedUnit } from './shared-unit.ts'
@@ -9,9 +9,11 @@ export interface Atom {
   /** Place of the figure on its side. */
   at: number
   role: AtomRole
+  /** True for the upper end of a range. */
+  upper: boolean
   /**
    * Equal for equal values: `n:` numbers, `v:` vague ones, `m:` months, `w:` days, `t:` times,
-   * `d:` decades, `c:` centuries.
+   * `d:` decades, `c:` centuries, `h:` half-years.
    */
   key: string
   /** Further keys, for what can be said in two ways. */
@@ -36,6 +38,8 @@ export type AtomRole =
   | 'decade'
   | 'century'
   | 'quarter'
+  | 'halfYear'
+  | 'week'
 
 /** Takes the figures of one side apart. */
 export function atoms(side: Side): Atom[] {
@@ -43,7 +47,7 @@ export function atoms(side: Side): Atom[] {
   return figures.flatMap((figure, at) => [
     ...valueAtoms(side, figures, at),
     ...dateAtoms(figure, at, figure.date),
-    ...(typeof figure.to === 'object' ? dateAtoms(figure, at, figure.to) : []),
+    ...(typeof figure.to === 'object' ? dateAtoms(figure, at, figure.to, true) : []),
   ])
 }
 
@@ -82,6 +86,7 @@ function valueAtoms(side: Side, figures: DetailedFigure[], at: number): Atom[] {
       figure,
       at,
       role,
+      upper: role === 'to',
       key: `${figure.vague ? 'v' : 'n'}:${rational.format(value)}`,
       others,
       value,
@@ -104,7 +109,12 @@ function strengthOf(figure: DetailedFigure, value: Rational): Strength {
 /** Percentages that are also said as a half, quarter, fifth or tenth. */
 const shares = new Set(['50', '25', '75', '20', '10'])
 
-function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): Atom[] {
+function dateAtoms(
+  figure: DetailedFigure,
+  at: number,
+  date: Figure['date'],
+  upper = false,
+): Atom[] {
   if (!date) return []
   const result: Atom[] = []
   const add = (role: AtomRole, key: string, value: number, others: string[] = []): void => {
@@ -112,6 +122,7 @@ function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): At
       figure,
       at,
       role,
+      upper,
       key,
       others,
       value: rational.of(value),
@@ -131,10 +142,15 @@ function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): At
     add('century', `c:${date.century}`, date.century, [`n:${date.century}`])
   }
   if (date.quarter !== undefined) add('quarter', `n:${date.quarter}`, date.quarter)
+  if (date.halfYear !== undefined) {
+    // Also `the first six months`, `the first half`.
+    add('halfYear', `h:${date.halfYear}`, date.halfYear, ['n:6', `n:${date.halfYear}`])
+  }
+  if (date.week !== undefined) add('week', `n:${date.week}`, date.week)
   if (date.hour !== undefined) {
     const minute = date.minute ?? 0
     const others = minute === 0 ? [`n:${date.hour}`, `n:${date.hour % 12}`] : []
-    if (!figure.detail.half) others.push(`s:${date.hour}:${minute}`)
+    if (!figure.detail.half) others.push(`s:${date.hour}:${minute}`, lengthKey(date))
     add(
       'time',
       `t:${date.hour % 12}:${minute}:${date.second ?? 0}`,
@@ -143,6 +159,12 @@ function dateAtoms(figure: DetailedFigure, at: number, date: Figure['date']): At
     )
   }
   return result
+}
+
+/** `1:58:03` may be a length of time, and is then counted in the smallest unit said. */
+function lengthKey({ hour = 0, minute = 0, second }: FigureDate): string {
+  const minutes = hour * 60 + minute
+  return `n:${second === undefined ? minutes : minutes * 60 + second}`
 }
 
 /** The 1990s are the nineties, and these may be an age; the 1700s are the 18th century. */

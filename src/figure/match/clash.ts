@@ -1,7 +1,9 @@
+import type { FigureDate } from '../../types.ts'
 import { findLanguage } from '../scan/find-language.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { changeBeside } from './change-beside.ts'
+import { isConverted } from './is-converted.ts'
 import { isTurnedScore } from './is-turned-score.ts'
 import { saysUnit } from './says-unit.ts'
 import { unitSize } from './unit-size.ts'
@@ -10,6 +12,7 @@ import { unitSize } from './unit-size.ts'
 export function clash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
   return (
     crossed(source, target, from, to) ??
+    periodClash(from, to) ??
     percentClash(source, from, to) ??
     unitClash(source, target, from, to) ??
     lostUnit(source, target, from, to) ??
@@ -20,9 +23,22 @@ export function clash(source: Side, target: Side, from: Atom, to: Atom): string 
 
 /** The ends of a range or score have changed places, and it is no score seen from the loser's side. */
 function crossed(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
-  if (from.role !== 'number' || to.role !== 'to' || from.key === to.figure.value) return undefined
-  if (typeof from.figure.to !== 'string' || from.figure.to === from.figure.value) return undefined
+  if (from.upper || !to.upper || isSameAtBothEnds(from) || isSameAtBothEnds(to)) return undefined
   return isTurnedScore(source, target, from, to) ? undefined : 'changed'
+}
+
+/** `from 1 to 5 May` has its month at both ends; a figure without an upper end has but one. */
+function isSameAtBothEnds({ figure: { value, date, to }, role }: Atom): boolean {
+  if (to === undefined || typeof to === 'string') return to === undefined || to === value
+  const parts = role === 'time' ? (['hour', 'minute'] as const) : ([role] as const)
+  return parts.every(part => date?.[part as keyof FigureDate] === to[part as keyof FigureDate])
+}
+
+const periods = new Set(['month', 'quarter', 'halfYear', 'week'])
+
+/** `das erste Quartal` as `January`. */
+function periodClash({ role: left }: Atom, { role: right }: Atom): string | undefined {
+  return left !== right && periods.has(left) && periods.has(right) ? 'changed' : undefined
 }
 
 const proportions = new Set(['percent', 'percentage-point', 'permille'])
@@ -125,13 +141,21 @@ function isWeight(pounds: Atom, { unit = '', key }: Atom): boolean {
 
 /** `minus 8`, `down 8`, `giảm 8` are the same; a sign against a rise is not, nor a sign alone. */
 function signClash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {
-  if (from.negative === to.negative) return undefined
+  // Of other keys, they are one temperature on two scales.
+  if (from.negative === to.negative || isRescaled(from, to)) return undefined
   const [signed, plain] = from.negative ? [from, to] : [to, from]
   const [signedSide, plainSide] = from.negative ? [source, target] : [target, source]
   if (plain.figure.unit === 'score' || signed.role === 'to') return undefined
   const said = changeBeside(plainSide, plain.figure)?.sign ?? 0
   const twice = changeBeside(signedSide, signed.figure)?.sign ?? 0
   return said < 0 && twice >= 0 ? undefined : 'sign-changed'
+}
+
+function isRescaled(from: Atom, to: Atom): boolean {
+  const scales = [from, to].map(({ unit = '' }) => unitSize[unit]?.offset)
+  return (
+    from.unit !== to.unit && scales.some(offset => offset !== undefined) && isConverted(from, to)
+  )
 }
 
 function halfClash(source: Side, target: Side, from: Atom, to: Atom): string | undefined {

@@ -19,8 +19,9 @@ function weakKind({ figure, value }: Atom): string {
   return value.n === 1n ? 'one' : 'count'
 }
 
-/** `einen halben Liter` and `a litre`: of one unit, they speak of the same thing. */
+/** `einen halben Liter` and `a litre`, `anderthalbmal` and `twice`: of one unit, they are one thing. */
 function isSameMeasure(from: Atom, to: Atom): boolean {
   const measured = from.figure.kind === 'measure' && to.figure.kind === 'measure'
-  return measured && from.unit === to.unit && from.strength !== to.strength
+  if (!measured && from.unit !== 'multiple') return false
+  return from.unit === to.unit && from.strength !== to.strength
 }

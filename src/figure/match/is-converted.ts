@@ -7,15 +7,22 @@ import { unitSize } from './unit-size.ts'
 export function isConverted(from: Atom, to: Atom): boolean {
   const [left, right] = [weight(from, to), weight(to, from)]
   if (!left || !right || left === right) return false
-  const value = convert(from.value, left, right)
-  const more = convert(rational.add(from.value, halfStep(from.value)), left, right)
+  const scale = unitSize[left]?.offset !== undefined || unitSize[right]?.offset !== undefined
+  const [here, there] = scale ? [signed(from), signed(to)] : [from.value, to.value]
+  const value = convert(here, left, right)
+  const more = convert(rational.add(here, halfStep(from.value)), left, right)
   if (!value || !more) return false
-  const off = distance(value, to.value)
+  const off = distance(value, there)
   if (isSpan(left) && rational.compare(off, rational.multiply(value, twentieth)) > 0) {
     return false
   }
   const allowed = rational.add(distance(value, more), halfStep(to.value))
   return rational.compare(off, allowed) <= 0
+}
+
+/** Below the zero of a scale the sign belongs to the value: -5 °C are 23 °F. */
+function signed({ value: { n, d }, negative }: Atom): Rational {
+  return { n: negative ? -n : n, d }
 }
 
 /** `176 pounds` are a weight where the other side has one. */

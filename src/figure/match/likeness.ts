@@ -3,7 +3,7 @@ import type { Atom } from './atom.ts'
 
 /** How likely one atom is the other said wrong; negative where they are of different kinds. */
 export function likeness(from: Atom, to: Atom): number {
-  if (group(from) !== group(to)) return -1000
+  if (group(from) !== group(to) && !isLength(from, to) && !isLength(to, from)) return -1000
   let score = 100 + digitsAlike(from, to)
   if (from.role === to.role) score += 100
   if (from.unit === to.unit) score += 60
@@ -15,6 +15,13 @@ export function likeness(from: Atom, to: Atom): number {
 
 function group({ role }: Atom): string {
   return role === 'month' || role === 'weekday' || role === 'time' ? role : 'number'
+}
+
+const lengths = new Set(['hour', 'minute', 'second'])
+
+/** `1:58:03` may be `1 hour 58 minutes`. */
+function isLength(time: Atom, { unit = '' }: Atom): boolean {
+  return time.role === 'time' && lengths.has(unit)
 }
 
 /** The same digits in another size or order, or all but one of them: a slip of the pen. */

@@ -15,6 +15,8 @@ export function match(source: Atom[], target: Atom[]): void {
   wholes(source, target)
   pair(source, target, first, first, strong)
   pair(source, target, first, first)
+  pair(source, target, first, further, strong)
+  pair(source, target, further, first, strong)
   pair(source, target, first, further)
   pair(source, target, further, first)
   ratios(source, target)

@@ -90,6 +90,7 @@ function isStrange(from: Atom, to: Atom): boolean {
 function affinity(from: Atom, to: Atom): number {
   let score = 0
   if (from.role === to.role) score += 2
+  if (from.upper === to.upper) score += 1
   if (from.figure.kind === to.figure.kind) score += 2
   if (from.unit === to.unit) score += 3
   if (from.negative === to.negative) score += 2

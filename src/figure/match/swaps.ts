@@ -3,6 +3,7 @@ import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { body } from './body.ts'
 import { exchangedOwners } from './exchanged-owners.ts'
+import { exchangedScores } from './exchanged-scores.ts'
 import type { Report } from './report.ts'
 import { roleWord } from './role-word.ts'
 
@@ -13,7 +14,12 @@ import { roleWord } from './role-word.ts'
  */
 export function swaps(source: Side, target: Side, left: Atom[], report: Report): void {
   const pairs = left.filter(isMatchedNumber).sort((a, b) => placeOf(a) - placeOf(b))
-  for (const [first, second] of [...unitsExchanged(pairs), ...misplaced(source, target, pairs)]) {
+  const exchanged = [
+    ...exchangedScores(source, target, pairs),
+    ...unitsExchanged(pairs),
+    ...misplaced(source, target, pairs),
+  ]
+  for (const [first, second] of exchanged) {
     report([first, second], [first.match, second.match], swap(source, target, first, second))
   }
 }

@@ -41,5 +41,7 @@ function grouped(atoms: Atom[]): Atom[][] {
 }
 
 function signature(figure: Atom[]): string {
-  return figure.map(({ role, key, unit }) => `${role} ${key} ${unit ?? ''}`).join(', ')
+  // `3-6` among other scores is one, though a rising pair looks like a range.
+  const unitOf = ({ unit }: Atom): string => (unit === undefined || unit === 'score' ? '' : unit)
+  return figure.map(atom => `${atom.role} ${atom.key} ${unitOf(atom)}`).join(', ')
 }

@@ -1,11 +1,15 @@
 import { type Scan, scan } from '../scan/scan.ts'
 
-/** `GPT-4`, `SS19`, `HER2`, `4K`, `16x8`, `8.2p1`: digits that touch letters without a meaning of their own. */
+/**
+ * `GPT-4`, `SS19`, `HER2`, `4K`, `16x8`, `8.2p1`: digits that touch letters without a meaning of
+ * their own; `[3]`, the mark of a note.
+ */
 export function isIdentifier(state: Scan, index: number): boolean {
   const { tokens, cased } = state
   const token = tokens[index]
   if (token?.kind !== 'number') return false
   const before = tokens[index - 1]
+  if (isNote(state, index)) return true
   if (before && !token.spaced) {
     const money = before.text.length > 1 && scan(state, index - 1, 'currency')
     if (before.kind === 'word' && !money && !scan(state, index - 1, 'month')) return true
@@ -46,4 +50,13 @@ function isKnown(state: Scan, index: number): boolean {
     'month',
   ] as const
   return kinds.some(kind => scan(state, index, kind))
+}
+
+/** `[3]`, `[^3]`: a number alone in square brackets, behind a text. */
+function isNote({ tokens }: Scan, index: number): boolean {
+  const [token, after] = [tokens[index], tokens[index + 1]]
+  if (after?.text !== ']' || after.spaced || token?.spaced || !/^\d{1,3}$/.test(token?.text ?? ''))
+    return false
+  const open = tokens[index - 1]?.text === '^' ? index - 2 : index - 1
+  return tokens[open]?.text === '[' && open > 0
 }

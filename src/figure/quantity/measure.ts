@@ -13,14 +13,7 @@ export function measure(state: Scan, number: Amount, next: number, unit: string)
     return attach(state, { ...number, value, plain: false }, next, 'measure', part)
   }
   const found = attach(state, number, next, 'measure', unit)
-  return halfYear(state, belowZero(state, withHalfUnit(state, compound(state, found))))
-}
-
-/** `sáu tháng đầu năm`: the first half of the year, or six months. */
-function halfYear(state: Scan, found: Draft): Draft {
-  if (found.unit !== 'month' || found.value?.n !== 6n) return found
-  const half = scan(state, found.next, 'halfYear')
-  return half ? { ...found, alternate: rational.parse(half.value) } : found
+  return belowZero(state, withHalfUnit(state, compound(state, found)))
 }
 
 const chained: Record<string, string[]> = {

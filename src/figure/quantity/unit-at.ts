@@ -11,7 +11,7 @@ interface At {
 export function unitAt(state: Scan, number: Amount, at: number): At | undefined {
   const unit = scan(state, at, 'unit') ?? scan(state, ofAt(state, number, at), 'unit')
   if (!unit) return inBrackets(state, number, at)
-  if (!isWhole(state, unit.next)) return undefined
+  if (!isWhole(state, unit.next) || isCode(state, at, unit.next)) return undefined
   if (number.article && scan(state, at, 'notUnitOfOne')) return undefined
   const token = state.tokens[at]
   if (token?.text === '"' && closesQuote(state, token.start)) return undefined
@@ -23,6 +23,12 @@ export function unitAt(state: Scan, number: Amount, at: number): At | undefined 
   const after = state.tokens[unit.next]
   const opens = after?.spaced && after.kind !== 'mark'
   return token.spaced && scan(state, at, 'notUnit') && opens ? undefined : unit
+}
+
+/** `24703 m212`: letters with digits of their own. */
+function isCode({ tokens }: Scan, at: number, next: number): boolean {
+  const [letters, digits] = [tokens[at], tokens[next]]
+  return letters?.spaced === true && digits?.kind === 'number' && !digits.spaced
 }
 
 /** `Under-18s`: digits that a hyphen ties to a word have no unit of one letter. */

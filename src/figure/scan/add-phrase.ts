@@ -3,7 +3,10 @@ import type { SenseKind } from './sense.ts'
 import { split } from './split.ts'
 import { vocabulary } from './vocabulary.ts'
 
-/** Adds one meaning of a phrase to a lexicon; `exact`: short symbols keep their case (`M` is no `m`). */
+/**
+ * Adds one meaning of a phrase to a lexicon; `exact`: short symbols keep their case (`M` is no `m`),
+ * and masks do (`in Acht`).
+ */
 export function addPhrase(
   phrases: Map<string, Entry[]>,
   kind: SenseKind,
@@ -15,7 +18,8 @@ export function addPhrase(
   const words = split(cased, unknown).tokens.map(({ text }) => text)
   const [first] = words
   if (first === undefined) return
-  const short = exact && cased.length <= (kind === 'unit' ? 2 : 3) && /\p{L}/u.test(cased)
+  const longest = kind === 'mask' ? cased.length : kind === 'unit' ? 2 : 3
+  const short = exact && cased.length <= longest && /\p{L}/u.test(cased)
   const list = phrases.get(first) ?? []
   phrases.set(first, list)
   const known = list.find(

@@ -1,5 +1,6 @@
 import type { Bound } from '../../types.ts'
 import { amount } from '../amount/amount.ts'
+import { clockLength } from '../date/clock-length.ts'
 import { date } from '../date/date.ts'
 import { time } from '../date/time.ts'
 import { quantity } from '../quantity/quantity.ts'
@@ -48,7 +49,7 @@ function plain(state: Scan, index: number): Draft | undefined {
   const definite = before ? scan(state, at, 'definite') : undefined
   const half = definite && scan(state, definite.next, 'part') ? definite.next : undefined
   const first =
-    single(state, half ?? inner?.next ?? skipped) ?? (before ? one(state, at) : undefined)
+    single(state, half ?? inner?.next ?? skipped) ?? (before ? one(state, index, at) : undefined)
   if (!first) return undefined
   const found = ranged(state, first, single, Boolean(open))
   found.body = { start: found.start, end: found.end }
@@ -85,8 +86,9 @@ function boundedDate(state: Scan, index: number): Draft | undefined {
   return found
 }
 
-/** `at least one`, `mindestens eine`: an article counts behind a bound. */
-function one(state: Scan, index: number): Draft | undefined {
+/** `at least one`, `mindestens eine`: an article counts behind a bound in words, not in `<a`. */
+function one(state: Scan, bound: number, index: number): Draft | undefined {
+  if (state.tokens[bound]?.kind !== 'word') return undefined
   const found = scan(state, index, 'article') ? amount(state, index) : undefined
   return found ? draft(found, { strength: 'weak' }) : undefined
 }
@@ -94,7 +96,12 @@ function one(state: Scan, index: number): Draft | undefined {
 function single(state: Scan, index: number): Draft | undefined {
   const token = state.tokens[index]
   if (!token) return undefined
-  return date(state, index) ?? time(state, index) ?? yearLike(state, quantity(state, index))
+  return (
+    date(state, index) ??
+    clockLength(state, index) ??
+    time(state, index) ??
+    yearLike(state, quantity(state, index))
+  )
 }
 
 /** Four plain digits without a unit are a year where they can be one. */

@@ -118,11 +118,13 @@ export function lexicon(language: Language): Lexicon {
   putAll('after', language.after)
   putAll('decade', language.decade)
   putAll('halfYear', language.halfYear)
+  putAll('halfOf', language.halfOf)
   putAll('holiday', language.holiday)
   putAll('unitBefore', language.unitBefore)
   put('negative', '', 'minus')
   put('dateJoint', '', data.dateLiterals.filter(mark => mark !== '/').join('|'))
   for (const kind of plain) put(kind, '', language[kind])
+  put('mask', '', language.casedMask, true)
   for (const list of phrases.values()) {
     list.sort((a, b) => b.words.length - a.words.length || Number(!a.cased) - Number(!b.cased))
   }
@@ -173,6 +175,7 @@ const plain = [
   'atHour',
   'belowZero',
   'between',
+  'calendarWeek',
   'century',
   'dateJoint',
   'dateWord',
@@ -206,6 +209,7 @@ const plain = [
   'rank',
   'rise',
   'toHour',
+  'weekWord',
   'weekdayWord',
   'yearWord',
 ] as const satisfies SenseKind[]

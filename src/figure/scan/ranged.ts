@@ -106,10 +106,22 @@ function dates(first: Draft, second: Draft, joint: Joint): Draft | undefined {
     next: second.next,
     number: { start: first.number.start, end: second.number.end },
   })
+  const clock = (more: Partial<Draft>): Draft => {
+    const { unit: _, ...bare } = whole({ kind: 'time', ...more })
+    return bare
+  }
   // `18 giờ đến 19 giờ 30`: from one hour to another, no length.
   if (first.unit === 'hour' && second.kind === 'time' && second.date && !joint.mark) {
     const hour = first.value?.d === 1n ? Number(first.value.n) : 25
-    return hour <= 24 ? whole({ kind: 'time', date: { hour }, toDate: second.date }) : undefined
+    return hour <= 24 ? clock({ date: { hour }, toDate: second.date }) : undefined
+  }
+  // `từ 17 giờ đến 9 giờ`: no length has its larger end first.
+  const hours = [first, second].map(({ unit, value }) =>
+    unit === 'hour' && value?.d === 1n && value.n <= 24n ? Number(value.n) : undefined,
+  )
+  const [hour, last] = hours
+  if (!joint.mark && hour !== undefined && last !== undefined && hour > last) {
+    return clock({ date: { hour }, toDate: { hour: last } })
   }
   if (first.date && second.date) {
     if (first.kind !== second.kind) return undefined
@@ -185,7 +197,9 @@ function values(state: Scan, first: Draft, second: Draft, joint: Joint): Draft |
   const falling = rational.compare(first.value, second.value) >= 0
   const score = joint.mark === ':' || (joint.mark !== undefined && both && falling)
   if (joint.mark === ':' && !both) return undefined
-  if (falling && !score) return undefined
+  // `20–10 %` is a range all the same; `from 20 to 10 percent` is a change.
+  const closed = joint.mark !== undefined && second.unit !== undefined && !first.unit
+  if (falling && !score && !closed) return undefined
   if (joint.mark && !first.digits && !second.digits && falling) return undefined
   const unit = score ? 'score' : (second.unit ?? first.unit)
   let from = first.value

@@ -197,8 +197,14 @@ export interface Language {
   nameCase?: boolean
   /** Words that turn a limit near them into its opposite, as a pattern. */
   negation?: string
-  /** Behind six months: which half of the year they are. */
+  /** The halves of a year; the words of both stand in the same order. */
   halfYear?: Record<1 | 2, Words>
+  /** The same, only beside a year: `H1`. */
+  halfOf?: Record<1 | 2, Words>
+  /** Before the number of a week or behind its ordinal: `KW`. */
+  calendarWeek?: Words
+  /** Before the number of a week, where a year follows or the clause ends. */
+  weekWord?: Words
   /** Days that have a name, by month and day: `12-31`. Only those of the same date everywhere. */
   holiday?: Record<string, Words>
   /** Words before a number that stand for its unit: `Tempo 80`. */
@@ -209,6 +215,8 @@ export interface Language {
   homonym?: Words
   /** Phrases that look like a figure and are none: `one another`. */
   mask?: Words
+  /** The same, with these capitals alone: `in Acht nehmen`, but `in acht Ländern`. */
+  casedMask?: Words
   /** Words that are a number only in some company: `năm` is five or year. */
   doubtful?: Doubtful[]
   style: LanguageStyle
@@ -256,6 +264,9 @@ export interface LanguageStyle {
   longDate?: { mark: string; day: string; year: string }
   lowerMonth?: boolean
   quarter: string
+  /** The halves of a year, where nothing is to be replaced. */
+  halfYear?: [first: string, second: string]
+  week?: string
   decade: string
   century: string
   /** `H` and `h` hour of 24 and 12, `mm`, `ss`, `@` the half of the day. */

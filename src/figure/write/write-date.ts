@@ -14,7 +14,7 @@ export function writeDate(figure: Figure, language: Language, order: string, lik
 
 function single(date: FigureDate, language: Language, order: string, like?: Like): string {
   const { style, data } = language
-  const { year, month, day, weekday, decade, century, quarter } = date
+  const { year, month, day, weekday, decade, century, quarter, halfYear, week } = date
   const yearText = year === undefined ? '' : String(year)
   if (decade !== undefined) {
     const alike = like?.figure.date?.decade !== undefined
@@ -27,11 +27,44 @@ function single(date: FigureDate, language: Language, order: string, like?: Like
   if (quarter !== undefined) {
     return [style.quarter.replace('#', String(quarter)), yearText].join(' ').trim()
   }
+  if (halfYear !== undefined) return halfText(halfYear, language, yearText, like)
+  if (week !== undefined) {
+    if (like && like.figure.kind !== 'date') return String(week)
+    return [(style.week ?? '#').replace('#', String(week)), yearText].join(' ').trim()
+  }
   const dayName = weekday === undefined ? '' : (data.weekdays[weekday - 1]?.[0] ?? '')
   const calendar = calendarText(date, language, order, like, yearText)
   if (dayName === '') return calendar
   if (calendar === '') return dayName
   return `${dayName}, ${month !== undefined || day !== undefined ? calendar : yearText}`
+}
+
+/** In the words of `like` where they say the other half: `H2 2024` beside `H1 2024`. */
+function halfText(half: number, { style, halfYear, halfOf }: Language, year: string, like?: Like) {
+  const text = like?.text ?? ''
+  const own = /(?:19|20)\d\d/.exec(text)?.[0] ?? ''
+  for (const table of [halfYear, halfOf]) {
+    const [said, meant] = [table?.[half === 1 ? 2 : 1], table?.[half === 1 ? 1 : 2]].map(words =>
+      words?.split('|'),
+    )
+    const at = said?.findIndex(words => text.toLowerCase().includes(words.toLowerCase())) ?? -1
+    const words = said?.[at]
+    if (words === undefined || own !== year) continue
+    const start = text.toLowerCase().indexOf(words.toLowerCase())
+    return inCase(
+      text,
+      text.slice(0, start) + (meant?.[at] ?? '') + text.slice(start + words.length),
+    )
+  }
+  const [first = '', second = ''] = style.halfYear ?? []
+  const named = half === 1 ? first : second
+  return year === '' ? named : `${named.replace(/ of the year$/, ' of')} ${year}`
+}
+
+/** With a capital first where the other text has one. */
+function inCase(like: string, text: string): string {
+  const letter = like.charAt(0)
+  return letter === letter.toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** In the length of another decade: `90` for 1990 beside `80`, `1990` for the nineties beside `1980`. */

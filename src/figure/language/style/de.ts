@@ -10,6 +10,8 @@ export const deStyle: Language['style'] = {
   ordinal: digits => `${digits}.`,
   day: 'd.',
   quarter: '#. Quartal',
+  halfYear: ['erstes Halbjahr', 'zweites Halbjahr'],
+  week: 'KW #',
   time: { hour: 'H Uhr', minute: 'H:mm Uhr', second: 'H:mm:ss Uhr', am: '', pm: '', none: '' },
   dayMonth: 'd. M',
   dayMonthYear: 'd. M y',

@@ -14,6 +14,8 @@ export const enStyle: Language['style'] = {
   day: 'the dth',
   dayFirst: { day: 'd M', year: 'd M y' },
   quarter: 'Q#',
+  halfYear: ['first half of the year', 'second half of the year'],
+  week: 'week #',
   time: { hour: 'h@', minute: 'h:mm@', second: 'h:mm:ss@', am: 'a.m.', pm: 'p.m.', none: '' },
   dayMonth: 'M d',
   dayMonthYear: 'M d, y',

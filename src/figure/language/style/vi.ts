@@ -13,6 +13,8 @@ export const viStyle: Language['style'] = {
   longDate: { mark: 'tháng', day: 'ngày d tháng m', year: 'ngày d tháng m năm y' },
   lowerMonth: true,
   quarter: 'quý #',
+  halfYear: ['nửa đầu năm', 'nửa cuối năm'],
+  week: 'tuần #',
   time: { hour: 'H giờ', minute: 'H giờ mm', second: 'H:mm:ss', am: '', pm: '', none: '' },
   dayMonth: 'ngày d/m',
   dayMonthYear: 'ngày d/m/y',
