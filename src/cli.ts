@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { main } from './command/main.ts'
+import { programId } from './util/program-id.ts'
 
 /** The program `stet`: its words, files and streams are those of the process. */
 export async function cli(): Promise<void> {
@@ -12,6 +13,7 @@ export async function cli(): Promise<void> {
 
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
+    program: programId(),
     stdin: process.stdin,
     // Called when the text is written, and also when nobody reads any more.
     out: text => new Promise(resolve => process.stdout.write(text, () => resolve())),

@@ -1,3 +1,4 @@
+import { type Cache, openCache } from './cache/index.ts'
 import { reportTermbase } from './check/report-termbase.ts'
 import { findNamespaces } from './locale/find-namespaces.ts'
 import { paths } from './locale/paths.ts'
@@ -8,8 +9,10 @@ import { knowNames } from './run/know-names.ts'
 import type { Outcome, Result, RunOptions } from './run/outcome.ts'
 import { retire } from './run/retire.ts'
 import { runArticle } from './run/run-article.ts'
+import { runCached } from './run/run-cached.ts'
 import { findArticles } from './source/find-articles.ts'
 import { selectArticles } from './source/select-articles.ts'
+import { hash } from './util/hash.ts'
 import { Problem } from './util/problem.ts'
 
 export type { Outcome, Result, RunOptions }
@@ -32,16 +35,21 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const outcome: Outcome = {
     files: [names.file],
     results: [],
+    emitted: [],
     changes: [],
     notes: [],
     problems: [],
   }
   const attempt = (path: string, work: Promise<void>): Promise<void> =>
     work.catch(error => void outcome.problems.push(problemOf(path, error)))
-  const known = await knowNames(settings, all, names.termbase)
+  const cache = cacheOf(options, String(names.file))
+  const known = await knowNames(settings, all, names.termbase, cache)
   for (const [done, article] of selected.entries()) {
     progress?.(done, selected.length)
-    await attempt(article.path, runArticle(options, known, article, outcome))
+    const work = cache
+      ? runCached(options, cache, known, article, outcome)
+      : runArticle(options, known, article, outcome)
+    await attempt(article.path, work)
   }
   progress?.(selected.length, selected.length)
   const isWhole = selected.length === all.length
@@ -53,12 +61,19 @@ export async function run(options: RunOptions): Promise<Outcome> {
   }
   if (options.writes === 'all') {
     const isAll = isWhole && !options.locales?.length && outcome.problems.length === 0
-    const output = collectOutput(outcome.results, settings, isAll)
+    const output = collectOutput(outcome.emitted, settings, isAll)
     const { changes, left } = await planOutput(settings, output, options.overwrite === true)
     outcome.changes.push(...changes)
     outcome.notes.push(...left.map(path => say('build.left', { path })))
   }
   return outcome
+}
+
+/** The cache of a run that asks for it, and whose results hold for every other. */
+function cacheOf(options: RunOptions, termbase: string): Cache | undefined {
+  const { cache, settings, locales = [], force, edit } = options
+  if (cache === undefined || locales.length > 0 || force || edit) return
+  return openCache(settings.root, hash(`${cache}\n${termbase}`))
 }
 
 /** What stet itself does wrong with an article is no reason to leave the others. */

@@ -16,7 +16,7 @@ const storeys: string[][] = [
   ['report', 'run.ts'],
   ['run'],
   ['config'],
-  ['source', 'unit', 'locale', 'pair', 'check', 'output', 'exchange'],
+  ['cache', 'source', 'unit', 'locale', 'pair', 'check', 'output', 'exchange'],
   ['figure', 'name', 'markdown', 'message', 'git'],
   ['types', 'util'],
 ]

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { main } from '../src/command/main.ts'
+import type { World } from '../src/types.ts'
 
 /** What a run of the program left behind. */
 export interface Ran {
@@ -11,7 +12,12 @@ export interface Ran {
 }
 
 /** Runs the program in a folder, in this process: fast. */
-export async function stet(cwd: string, args: readonly string[], input = ''): Promise<Ran> {
+export async function stet(
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  world: Partial<World> = {},
+): Promise<Ran> {
   const ran: Ran = { code: null, out: '', err: '' }
   ran.code = await main(args, {
     cwd,
@@ -24,6 +30,7 @@ export async function stet(cwd: string, args: readonly string[], input = ''): Pr
     },
     terminal: false,
     color: false,
+    ...world,
   })
   return ran
 }

@@ -25,15 +25,16 @@ export const build: Command = {
         writes: 'all',
         force: flags.force === true,
         overwrite: flags.overwrite === true,
+        mayBeCached: true,
       })
       if (lock) await writeProject(lock, outcome.changes)
       return outcome
     }
     const outcome = await (flags.frozen ? work() : underLock(input, work))
-    const { changes, results } = outcome
+    const { changes, emitted } = outcome
 
     const code = await reportOutcome(input, outcome)
-    const refused = results.flatMap(({ article, localeFiles, documents }) =>
+    const refused = emitted.flatMap(({ article, localeFiles, documents }) =>
       [...documents]
         .filter(([, text]) => text === null)
         .map(([locale]) => ({ locale, file: localeFiles.get(locale)?.file ?? article.file })),

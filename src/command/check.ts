@@ -29,7 +29,7 @@ export const check: Command = {
     const most = readCount('--max-warnings', flags.maxWarnings)
     const settings = await input.settings()
     const tree = typeof flags.since === 'string' && (await treeAt(settings.root, flags.since))
-    const outcome = await runPipeline(input, { writes: 'nothing' })
+    const outcome = await runPipeline(input, { writes: 'nothing', mayBeCached: !tree })
     const known = await subtractBaseline(input, outcome)
     const files = tree ? await keepChanged({ ...outcome, files: known }, settings, tree) : known
     const code = await reportOutcome(input, { ...outcome, files })
@@ -42,8 +42,8 @@ export const check: Command = {
 }
 
 function sayFine({ world, flags, say }: CommandInput, outcome: Outcome, code: number): void {
-  const { files, results } = outcome
+  const { files, emitted } = outcome
   if (code !== 0 || flags.format !== undefined) return
   if (files.some(({ messages }) => messages.length > 0)) return
-  world.err(`${say('check.fine', { count: results.length })}\n`)
+  world.err(`${say('check.fine', { count: emitted.length })}\n`)
 }

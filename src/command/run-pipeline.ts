@@ -3,12 +3,16 @@ import type { CommandInput } from '../types.ts'
 import { oneOf } from '../util/one-of.ts'
 
 /** What a command says of a run, beside the words and flags of the user. */
-export type PipelineOptions = Pick<RunOptions, 'writes' | 'force' | 'overwrite' | 'edit'>
+export interface PipelineOptions
+  extends Pick<RunOptions, 'writes' | 'force' | 'overwrite' | 'edit'> {
+  /** Whether what the cache knows of an article will do: its findings, and that it is emitted. */
+  mayBeCached?: boolean
+}
 
 /** Runs the pipeline as the operands and flags of a command say. */
 export async function runPipeline(
   { world, operands, flags, say, settings }: CommandInput,
-  options: PipelineOptions,
+  { mayBeCached = false, ...options }: PipelineOptions,
 ): Promise<Outcome> {
   const resolved = await settings()
   const locales = Array.isArray(flags.locale) ? flags.locale : []
@@ -17,12 +21,14 @@ export async function runPipeline(
     const text = done < total ? say('progress', { done, total }) : ''
     world.err(`\r\u001B[K${text}`)
   }
+  const base = [world.program, flags.language ?? null, { ...resolved, root: '' }]
   return run({
     settings: resolved,
     say,
     articles: operands,
     locales,
     ...options,
+    cache: mayBeCached && world.program !== undefined ? JSON.stringify(base) : undefined,
     ...(world.terminal ? { progress } : {}),
   })
 }

@@ -4,13 +4,17 @@
  * Run with `npm run build`.
  */
 
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { hash } from '../util/hash.ts'
+import { programId } from '../util/program-id.ts'
 import { licences } from './licences.ts'
 
 const source = fileURLToPath(new URL('..', import.meta.url))
 const target = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+const lock = await readFile(new URL('../../package-lock.json', import.meta.url))
 
 const { metafile } = await build({
   stdin: {
@@ -30,6 +34,7 @@ const { metafile } = await build({
   // What few runs need is loaded from where npm installs it.
   external: ['@ai-sdk/openai-compatible', 'ai', 'chokidar'],
   outfile: `${target}index.js`,
+  define: { BUNDLE_ID: JSON.stringify(hash(`${programId()}\n${hash(lock)}`)) },
   // Packages in CommonJS ask for Node's own modules.
   banner: {
     js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`,

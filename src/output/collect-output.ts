@@ -1,13 +1,16 @@
-import type { Article, Settings } from '../types.ts'
-import type { Output } from './plan-output.ts'
+import type { VFile } from 'vfile'
+import type { Settings } from '../types.ts'
+import type { Output, Same } from './plan-output.ts'
 
 /** What one article gives to the output folder. */
 export interface Emitted {
-  article: Article
+  article: { namespace: string; file: VFile }
+  /** The files of the translations by locale. */
+  localeFiles: ReadonlyMap<string, { file: VFile }>
   /** Markdown by locale; null where the gate refused it. */
-  documents: ReadonlyMap<string, string | null>
-  /** Bytes by path below the source folder. */
-  assets: ReadonlyMap<string, Uint8Array>
+  documents: ReadonlyMap<string, string | Same | null>
+  /** Files that the article refers to: bytes by path below the source folder. */
+  assets: ReadonlyMap<string, Uint8Array | Same>
 }
 
 /**
@@ -26,7 +29,7 @@ export function collectOutput(
     for (const locale of [sourceLocale, ...targets]) {
       const text = documents.get(locale)
       if (text === null) refused.add(locale)
-      if (typeof text !== 'string') continue
+      if (text === undefined || text === null) continue
       files.set(`${locale}/${article.namespace}${article.file.extname}`, text)
       for (const [path, bytes] of assets) files.set(`${locale}/${path}`, bytes)
     }

@@ -1,16 +1,20 @@
-import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../types.ts'
-import { hash } from '../util/hash.ts'
 import { Problem } from '../util/problem.ts'
 import type { FileChange } from '../util/write-files.ts'
+import { contentHash } from './content-hash.ts'
 import { manifestPath } from './manifest-path.ts'
 import { readManifest } from './read-manifest.ts'
 
+/** A content that is in its place already, by its hash. */
+export interface Same {
+  hash: string
+}
+
 /** What the output folder should hold; paths are below it. */
 export interface Output {
-  files: Map<string, string | Uint8Array>
+  files: Map<string, string | Uint8Array | Same>
   /** Files that stay as they are: refused by the gate, or not asked for. */
   kept: (path: string) => boolean
 }
@@ -40,6 +44,10 @@ export async function planOutput(
   const changes: FileChange[] = []
   const left: string[] = []
   for (const [name, content] of files) {
+    if (isSameAsBefore(content)) {
+      next.set(name, content.hash)
+      continue
+    }
     const path = `${folders.output}/${name}`
     const now = await readBytes(join(root, path))
     const isSame = now?.equals(Buffer.from(content)) ?? false
@@ -64,14 +72,12 @@ export async function planOutput(
   return { changes, left }
 }
 
-async function readBytes(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(() => undefined)
+function isSameAsBefore(content: string | Uint8Array | Same): content is Same {
+  return typeof content === 'object' && 'hash' in content
 }
 
-/** A hash that a checkout with other line ends does not change, as git makes them of text files. */
-function contentHash(content: string | Uint8Array): string {
-  const bytes = Buffer.from(content)
-  return isUtf8(bytes) ? hash(bytes.toString('utf8').replaceAll('\r\n', '\n')) : hash(bytes)
+async function readBytes(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(() => undefined)
 }
 
 function same(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

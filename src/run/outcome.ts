@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Article, Edit, LocaleFile, Pair, Say, Settings, Unit } from '../types.ts'
+import type { Emitted } from '../output/collect-output.ts'
+import type { Article, Asset, Edit, LocaleFile, Pair, Say, Settings, Unit } from '../types.ts'
 import type { Problem } from '../util/problem.ts'
 import type { FileChange } from '../util/write-files.ts'
 
@@ -20,25 +21,33 @@ export interface RunOptions {
   /** Replaces files in the output folder that stet did not write. */
   overwrite?: boolean
   progress?: (done: number, total: number) => void
+  /**
+   * What decides a run beside the files of the project, as text: the program and its settings. With
+   * it, what an earlier run found of the same inputs is found again without the work.
+   */
+  cache?: string | undefined
 }
 
 /** An article after its way through the house. */
-export interface Result {
+export interface Result extends Emitted {
   article: Article
   units: Unit[]
   pairs: Pair[]
   localeFiles: Map<string, LocaleFile>
-  /** The emitted Markdown by locale; null where the gate refused it. */
   documents: Map<string, string | null>
-  /** Files that the article refers to: bytes by path below the source folder. */
   assets: Map<string, Uint8Array>
+  /** References to files that are not there. */
+  missing: readonly Asset[]
 }
 
 /** Everything a command needs to report and to write. */
 export interface Outcome {
   /** The files that findings are about. */
   files: VFile[]
+  /** The articles that went through the house. */
   results: Result[]
+  /** What comes out of all articles, also of those that the cache knows. */
+  emitted: Emitted[]
   /** What brings the locale files up to the source, and the output where that was asked for. */
   changes: FileChange[]
   /** What else there is to say, in the user's language. */

@@ -55,12 +55,21 @@ export async function runArticle(
   runChecks({ on: 'article', context }, say)
   const faulty = checkPairs({ ...context, ...known, say, pairs, isPublished })
 
-  const result: Result = { article, units, pairs, localeFiles, assets, documents: new Map() }
+  const result: Result = {
+    article,
+    units,
+    pairs,
+    localeFiles,
+    assets,
+    missing,
+    documents: new Map(),
+  }
   const out = pairs.filter(
     pair => isPublished(pair, settings.policy) && (options.force || !faulty.has(pair)),
   )
   emit(options, result, out)
   outcome.results.push(result)
+  outcome.emitted.push(result)
   outcome.changes.push(...changes)
   if (synced.adopted > 0) {
     outcome.notes.push(say('adopted', { count: synced.adopted, namespace }))

@@ -6,6 +6,8 @@ import type { Settings } from './settings.ts'
 /** What a command may use of the world around it. */
 export interface World {
   cwd: string
+  /** Which code runs, and on what; without it nothing is kept from run to run. */
+  program?: string
   stdin: AsyncIterable<Uint8Array>
   /** Results; wait for it before there is more of them. */
   out(text: string): Promise<void>

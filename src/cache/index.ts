@@ -1,0 +1,7 @@
+export { articleKey } from './article-key.ts'
+export type { CacheRecord, SettledArticle } from './cache-record.ts'
+export { isSame } from './is-same.ts'
+export { type Cache, openCache } from './open-cache.ts'
+export { reviveMessage } from './revive-message.ts'
+export { saveMessage } from './save-message.ts'
+export { type WatchedNames, watchNames } from './watch-names.ts'

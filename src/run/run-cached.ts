@@ -1,0 +1,36 @@
+import { articleKey, type Cache, watchNames } from '../cache/index.ts'
+import type { ArticlePath } from '../source/find-articles.ts'
+import { filesOf } from './files-of.ts'
+import { keepSettled } from './keep-settled.ts'
+import type { KnownNames } from './know-names.ts'
+import type { Outcome, RunOptions } from './outcome.ts'
+import { runArticle } from './run-article.ts'
+import { runSettled } from './run-settled.ts'
+
+/** Runs an article, or finds again what an earlier run found of the same inputs. */
+export async function runCached(
+  options: RunOptions,
+  cache: Cache,
+  known: KnownNames,
+  path: ArticlePath,
+  outcome: Outcome,
+): Promise<void> {
+  if (await runSettled(options, cache, known, path, outcome)) return
+  const before = await articleKey(cache, filesOf(options.settings, path))
+  const { names, seen } = watchNames(known.names)
+  const part: Outcome = {
+    files: [],
+    results: [],
+    emitted: [],
+    changes: [],
+    notes: [],
+    problems: [],
+  }
+  await runArticle(options, { ...known, names }, path, part)
+  await keepSettled(options, cache, path, before, part, seen())
+  outcome.files.push(...part.files)
+  outcome.results.push(...part.results)
+  outcome.emitted.push(...part.emitted)
+  outcome.changes.push(...part.changes)
+  outcome.notes.push(...part.notes)
+}
