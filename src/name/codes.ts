@@ -5,6 +5,7 @@ import type { Span } from '../types.ts'
  * and codes with a number (`GPT-4`, `F-35`).
  */
 export function codes(text: string): Span[] {
+  if (!sign.test(text)) return []
   return Array.from(text.matchAll(pattern), ({ 0: code, index }) => ({
     start: index,
     end: index + code.replace(closing, '').length,
@@ -20,6 +21,9 @@ const pattern = new RegExp(
   ].join('|'),
   'gu',
 )
+
+/** What every one of them has. */
+const sign = /@|:\/\/|[-\u2011]\p{L}?\d/u
 
 /** Punctuation behind an address is the sentence's. */
 const closing = /[.,;:!?)\]}'"]+$/u

@@ -1,13 +1,15 @@
+import { memo } from './memo.ts'
+
 /**
  * What words of one origin share in the spellings of European languages, of a `fold`ed word:
  * letters that stand for one sound are one, and the endings of lands, peoples and adjectives are
  * gone. `Katalonien` and `Catalonia` give the same.
  */
-export function cognate(word: string): string {
+export const cognate: (word: string) => string = memo(word => {
   let key = word
   for (const [pattern, replacement] of sounds) key = key.replace(pattern, replacement)
   return key.length > 4 ? key.replace(endings, '') : key
-}
+})
 
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|sch|sh|ch/gu, 'c'],

@@ -12,6 +12,7 @@ export function compareCase(
   target: Reading,
   written: readonly Mention[],
 ): Drift[] {
+  if (![source, target].some(side => side.words.some(word => word.mixed))) return []
   const said = new Map(source.words.map(word => [word.key, word]))
   const exact = new Set(source.words.map(({ text }) => text))
   const known = written.filter(({ name, forms }) => forms.some(({ text }) => text === name.text))
@@ -33,14 +34,13 @@ export function compareCase(
 }
 
 /** Titles and headlines change the first letter or all of them; nothing changes one inside. */
-function differ({ text: name }: Word, { text: actual }: Word): boolean {
-  if (!/^\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(actual)) return false
+function differ(one: Word, other: Word): boolean {
+  const [name, actual] = [one.text, other.text]
+  if (!one.high || !other.high) return false
   if (isLoud(name) || isLoud(actual)) return false
-  return inside.test(name) || inside.test(actual)
+  return one.mixed || other.mixed
 }
 
 function isLoud(text: string): boolean {
   return !/\p{Ll}/u.test(text)
 }
-
-const inside = /\p{Ll}\p{Lu}/u

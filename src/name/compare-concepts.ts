@@ -73,7 +73,7 @@ function isSaid(mention: Mention, scene: Scene): boolean {
   } else {
     if (mentionsOf(mention, writtenTally).length > 0) return true
     const own = wordsOf.get(mention) ?? []
-    if (own.every(at => target.keys.has(source.folded[at] ?? ''))) return true
+    if (own.every(at => target.keys().has(source.folded[at] ?? ''))) return true
   }
   if (lexicon.language.compounds !== true) return false
   return expectedForms(mention, lexicon).some(form => startsAWord(target.sorted(), fold(form)))
@@ -81,7 +81,7 @@ function isSaid(mention: Mention, scene: Scene): boolean {
 
 function nearMissOf(mention: Mention, scene: Scene): NearMiss | undefined {
   const { target, lexicon } = scene
-  return nearMiss(target.words, expectedForms(mention, lexicon), lexicon.language, (first, last) =>
+  return nearMiss(target.words, expectedForms(mention, lexicon), (first, last) =>
     isFree(first, last, scene),
   )
 }
@@ -132,7 +132,7 @@ function inOtherNumber(mention: Mention, scene: Scene): Drift | undefined {
   const forms = expectedForms(mention, lexicon)
   const found = otherNumber(target.words, forms, (first, last) => {
     const run = target.folded.slice(first, last + 1)
-    return !taken.slice(first, last + 1).includes(true) && !run.every(key => source.keys.has(key))
+    return !taken.slice(first, last + 1).includes(true) && !run.every(key => source.keys().has(key))
   })
   if (found === undefined) return undefined
   take(found, scene)

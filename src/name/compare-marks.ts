@@ -1,4 +1,5 @@
 import type { Drift } from '../types.ts'
+import { lazy } from './lazy.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -10,26 +11,25 @@ export function compareMarks(source: Reading, target: Reading): Drift[] {
 }
 
 function lostOfSource(source: Reading, target: Reading): Drift[] {
-  const exact = new Set(target.words.map(word => word.key))
+  const exact = lazy(() => new Set(target.words.map(word => word.key)))
   return source.words.flatMap((word, index) => {
     const key = source.folded[index] ?? ''
-    if (!/^\p{Lu}/u.test(word.text) || key === word.key || !target.keys.has(key)) return []
-    if (exact.has(word.key) || source.looks[index] === 'covered') return []
+    if (!word.high || key === word.key || !target.keys().has(key)) return []
+    if (exact().has(word.key) || source.looks[index] === 'covered') return []
     const at = target.places().get(key) ?? -1
     const other = target.words[at]
     if (target.looks[at] === 'covered') return []
-    if (other === undefined || other.key !== key || !/^\p{Lu}/u.test(other.text)) return []
+    if (other === undefined || other.key !== key || !other.high) return []
     return [lost(word.text, other, { start: word.start, end: word.end }, target)]
   })
 }
 
 function neverWritten(source: Reading, target: Reading): Drift[] {
-  const { lacksMarks } = target.language
-  if (lacksMarks === undefined) return []
-  return target.words.flatMap((word, index) => {
-    if (/^\p{Lu}+$/u.test(word.text) || source.keys.has(target.folded[index] ?? '')) return []
-    return lacksMarks(word.key) ? [lost(undefined, word, null, target)] : []
-  })
+  return target.words.flatMap(word =>
+    word.bare && !/^\p{Lu}+$/u.test(word.text) && !source.keys().has(word.folded)
+      ? [lost(undefined, word, null, target)]
+      : [],
+  )
 }
 
 function lost(

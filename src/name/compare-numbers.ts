@@ -2,6 +2,7 @@ import type { Drift } from '../types.ts'
 import { cognate } from './cognate.ts'
 import type { Reading } from './reading.ts'
 import { sees } from './sees.ts'
+import type { Word } from './types.ts'
 
 /**
  * Names with a number that have another in the target: `Nord Stream 2`, `Nord Stream 8`. The word
@@ -9,6 +10,7 @@ import { sees } from './sees.ts'
  */
 export function compareNumbers(source: Reading, target: Reading): Drift[] {
   const said = numbered(source)
+  if (said.length === 0) return []
   const written = numbered(target)
   const known = new Set(said.map(({ number }) => textAt(source, number)))
   const kept = new Set(written.map(({ number }) => textAt(target, number)))
@@ -34,6 +36,7 @@ interface Numbered {
 /** Numbers that follow a word with a capital. */
 function numbered({ words, looks, text }: Reading): Numbered[] {
   return words.flatMap((word, number) => {
+    if (!startsWithDigit(word)) return []
     const head = number - 1
     const before = words[head]
     if (before === undefined || word.gap !== '' || !/^\d{1,4}$/u.test(word.text)) return []
@@ -43,6 +46,11 @@ function numbered({ words, looks, text }: Reading): Numbered[] {
     const next = text.slice(word.end, word.end + 2)
     return /^(?:[.,:]\d|\s?%)/u.test(next) ? [] : [{ head, number }]
   })
+}
+
+function startsWithDigit({ text }: Word): boolean {
+  const code = text.charCodeAt(0)
+  return code > 47 && code < 58
 }
 
 function textAt(reading: Reading, index: number): string {
@@ -55,7 +63,7 @@ function only(reading: Reading, index: number): Reading {
   const cognates = [cognate(key)]
   return {
     ...reading,
-    keys: new Set([key]),
+    keys: () => new Set([key]),
     sorted: () => [key],
     cognates: () => new Set(cognates),
     sortedCognates: () => cognates,

@@ -15,8 +15,10 @@ import { sees } from './sees.ts'
  */
 export function compareStrangers(source: Reading, target: Reading): Drift[] {
   const drifts: Drift[] = []
-  const open = new Set(openWords(target, source))
   const lost = unseen(source, target)
+  const strange = unseen(target, source)
+  if (lost.length === 0 && strange.length === 0) return drifts
+  const open = new Set(openWords(target, source))
   const gone = lost.filter(index => {
     const near = within(lost, open) ? nearestWord(source, index, target, open) : undefined
     if (near === undefined) return true
@@ -27,7 +29,7 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
     return false
   })
   const named = source.looks.flatMap((look, index) => (look === 'plain' ? [] : [index]))
-  const alien = unseen(target, source).filter(index => open.has(index))
+  const alien = strange.filter(index => open.has(index))
   const came = alien.filter(index => {
     const near = within(alien, named) ? nearestWord(target, index, source, named) : undefined
     if (near === undefined) return true
@@ -45,8 +47,9 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
     else if (!told.has(name)) drifts.push(missing(run, source, target))
     told.add(name)
   }
-  const perhaps = maybeGone(source, target) + seldom(source, target)
-  for (const [index, run] of cameRuns.slice(goneRuns.length).entries()) {
+  const more = cameRuns.slice(goneRuns.length)
+  const perhaps = more.length > 0 ? maybeGone(source, target) + seldom(source, target) : 0
+  for (const [index, run] of more.entries()) {
     drifts.push(added(run, target, index < perhaps))
   }
   return drifts
@@ -97,7 +100,7 @@ function seldom(source: Reading, target: Reading): number {
     if (source.looks[index] === 'name') counts.set(key, (counts.get(key) ?? 0) + 1)
   })
   for (const key of target.folded) counts.set(key, (counts.get(key) ?? 0) - 1)
-  return [...counts].filter(([key, count]) => count > 0 && target.keys.has(key)).length
+  return [...counts].filter(([key, count]) => count > 0 && target.keys().has(key)).length
 }
 
 function spanOf(reading: Reading, index: number, length: number): Span {

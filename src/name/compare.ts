@@ -13,6 +13,7 @@ import { noTermbase } from './no-termbase.ts'
 import { pairMissing } from './pair-missing.ts'
 import { reading } from './reading.ts'
 import { setScene } from './scene.ts'
+import { sheet } from './sheet.ts'
 import type { Knowledge, Side } from './types.ts'
 
 /**
@@ -33,16 +34,16 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   )
   const to = reading({ ...target, names: covered(target, written, lexicon) })
   const drifts: Drift[] = []
-  const spokenFrom = new Uint8Array(source.text.length)
-  const spokenTo = new Uint8Array(target.text.length)
+  const spokenFrom = lazy(() => new Uint8Array(source.text.length))
+  const spokenTo = lazy(() => new Uint8Array(target.text.length))
   // Of what an earlier step has a finding for, nothing more is to be said.
   const add = (more: Drift[]) => {
     const news = more.filter(
-      drift => isFree(spokenTo, drift.target) && isFree(spokenFrom, drift.source),
+      drift => isFree(spokenTo(), drift.target) && isFree(spokenFrom(), drift.source),
     )
     for (const drift of news) {
-      take(spokenTo, drift.target)
-      take(spokenFrom, drift.source)
+      take(spokenTo(), drift.target)
+      take(spokenFrom(), drift.source)
       drifts.push(drift)
     }
   }
@@ -60,9 +61,9 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
 }
 
 /** What strangers are not looked for in: known names, and what is no name. */
-function covered({ text }: Side, known: readonly Mention[], lexicon: Lexicon): Name[] {
+function covered({ text, language }: Side, known: readonly Mention[], lexicon: Lexicon): Name[] {
   const names = known.map(({ name }) => name)
-  const denied = deniedSpans(text, lexicon)
+  const denied = deniedSpans(sheet(text, language), lexicon)
     .filter(({ start, end }) => names.every(name => name.end <= start || end <= name.start))
     .map(span => ({ ...span, text: text.slice(span.start, span.end) }))
   return [...names, ...denied].sort((a, b) => a.start - b.start)

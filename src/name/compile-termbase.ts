@@ -108,7 +108,7 @@ function accepted(row: Record<string, string[]>, locales: string[]): string[] | 
 }
 
 function addForm(root: Step, form: Omit<Form, 'words'>, language: Language): void {
-  const formWords = words(form.text)
+  const formWords = words(form.text, language)
   if (formWords.length === 0) return
   addWords(root, { ...form, words: formWords }, language)
   if (form.kind !== 'term') return
@@ -147,7 +147,7 @@ function afterClassWord(formWords: Word[], classWords: readonly string[]): Word[
   for (const classWord of classWords) {
     const parts = classWord.split(' ')
     const rest = formWords.slice(parts.length)
-    if (rest[0] === undefined || !/^\p{Lu}/u.test(rest[0].text)) continue
+    if (rest[0]?.high !== true) continue
     if (parts.every((part, index) => formWords[index]?.key === part)) return rest
   }
   return undefined

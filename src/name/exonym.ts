@@ -2,6 +2,7 @@ import { cities as cityNames } from './cities.ts'
 import { places } from './data/places.ts'
 import { endonyms } from './endonyms.ts'
 import { languageOf } from './language-of.ts'
+import { memo } from './memo.ts'
 import { organisations } from './organisations.ts'
 import { primaryLanguage } from './primary-language.ts'
 import { regions } from './regions.ts'
@@ -21,15 +22,16 @@ export interface Exonym {
  * one concept with the territory it has its name from: English says `French` for both, and
  * Vietnamese `Pháp`.
  */
-export function exonyms(locale: string): Exonym[] {
-  return [
+export const exonyms: (locale: string) => Exonym[] = memo(
+  locale => [
     ...territories(locale),
     ...tongues(locale),
     ...currencies(locale),
     ...cities(locale),
     ...hours(locale),
-  ]
-}
+  ],
+  1000,
+)
 
 function territories(locale: string): Exonym[] {
   const long = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })

@@ -1,4 +1,5 @@
 import type { Form, Step } from './compile-termbase.ts'
+import { memo } from './memo.ts'
 import type { Language, Word } from './types.ts'
 
 /** A place where forms of the termbase stand. */
@@ -14,12 +15,17 @@ export interface Found {
 /**
  * The places of a text where forms of a termbase stand, from left to right and without overlap;
  * at each place the form with the most words, then the one with the longest last word. Looks at
- * each word at most as often as the longest form has words.
+ * each word at most as often as the longest form has words, and what a word may begin is looked up
+ * once for all texts.
  */
-export function findForms(textWords: Word[], root: Step, language: Language): Found[] {
+export function findForms(textWords: readonly Word[], root: Step, language: Language): Found[] {
   const found: Found[] = []
+  if (root.next.size === 0) return found
+  const beginning = beginnings(root, language)
   for (let first = 0; first < textWords.length; first += 1) {
-    const longest = formAt(textWords, first, root, language)
+    const begun = beginning(textWords[first]?.text ?? '')
+    if (begun === null) continue
+    const longest = formAt(textWords, first, begun, language)
     if (longest === undefined) continue
     found.push(longest)
     first = longest.last
@@ -27,55 +33,73 @@ export function findForms(textWords: Word[], root: Step, language: Language): Fo
   return found
 }
 
+/** What a word of a text reaches. */
+interface Reached {
+  /** Forms that end with the word, by how much of it belongs to them; the longest first. */
+  ends: { length: number; forms: Form[] }[]
+  /** Where forms of more words go on. */
+  steps: Step[]
+}
+
+/** For each root what a word that stands first reaches, null where that is nothing. */
+const all = new WeakMap<Step, (word: string) => Reached | null>()
+
+function beginnings(root: Step, language: Language): (word: string) => Reached | null {
+  const known = all.get(root)
+  if (known !== undefined) return known
+  const made = memo((word: string) => {
+    const reached = reach([root], '', word, language)
+    return reached.ends.length === 0 && reached.steps.length === 0 ? null : reached
+  })
+  all.set(root, made)
+  return made
+}
+
+function reach(from: readonly Step[], gap: string, word: string, language: Language): Reached {
+  const key = word.toLowerCase()
+  const lengths = [...language.bases(word, true)].sort((a, b) => b - a)
+  const ends = [word.length, ...lengths].flatMap(length => {
+    const forms = formsAt(from, gap + keyOf(word, key, length))
+    return forms.length > 0 ? [{ length, forms }] : []
+  })
+  const steps: Step[] = []
+  for (const length of [word.length, ...language.bases(word, false)]) {
+    const own = gap + keyOf(word, key, length)
+    for (const at of from) {
+      const to = at.next.get(own)
+      if (to !== undefined && to.next.size > 0 && !steps.includes(to)) steps.push(to)
+    }
+  }
+  return { ends, steps }
+}
+
 function formAt(
-  textWords: Word[],
+  textWords: readonly Word[],
   first: number,
-  root: Step,
+  begun: Reached,
   language: Language,
 ): Found | undefined {
   let best: Found | undefined
-  let steps: Step[] = [root]
-  for (let last = first; steps.length > 0; last += 1) {
-    const word = textWords[last]
-    if (word === undefined) break
-    const gap = last === first ? '' : word.gap
-    const lengths = language.bases(word.text, true)
-    if (lengths.length > 1) lengths.sort((a, b) => b - a)
-    lengths.unshift(word.text.length)
-    for (const length of lengths) {
-      const forms = formsAt(steps, gap + keyOf(word, length)).filter(form =>
-        sameCase(form, textWords, first, length),
-      )
-      if (forms.length === 0) continue
-      best = { first, last, length, forms }
+  let reached = begun
+  for (let last = first; ; last += 1) {
+    for (const { length, forms } of reached.ends) {
+      const fitting = forms.filter(form => sameCase(form, textWords, first, length))
+      if (fitting.length === 0) continue
+      best = { first, last, length, forms: fitting }
       break
     }
-    steps = next(steps, gap, word, language)
+    const next = textWords[last + 1]
+    if (reached.steps.length === 0 || next === undefined) return best
+    reached = reach(reached.steps, next.gap, next.text, language)
   }
-  return best
 }
 
-function keyOf(word: Word, length: number): string {
-  return length === word.text.length ? word.key : word.text.slice(0, length).toLowerCase()
+function keyOf(word: string, key: string, length: number): string {
+  return length === word.length ? key : word.slice(0, length).toLowerCase()
 }
 
-function formsAt(steps: Step[], key: string): Form[] {
-  const forms: Form[] = []
-  for (const at of steps) forms.push(...(at.next.get(key)?.forms ?? []))
-  return forms
-}
-
-function next(steps: Step[], gap: string, word: Word, language: Language): Step[] {
-  const reached: Step[] = []
-  const follow = (key: string) => {
-    for (const at of steps) {
-      const to = at.next.get(gap + key)
-      if (to !== undefined && to.next.size > 0 && !reached.includes(to)) reached.push(to)
-    }
-  }
-  follow(word.key)
-  for (const length of language.bases(word.text, false)) follow(keyOf(word, length))
-  return reached
+function formsAt(steps: readonly Step[], key: string): Form[] {
+  return steps.flatMap(at => at.next.get(key)?.forms ?? [])
 }
 
 /**
@@ -83,7 +107,7 @@ function next(steps: Step[], gap: string, word: Word, language: Language): Step[
  * `us`), and a capital first letter stays one (`Meta` is not `meta`); the words after the first
  * may differ (`Liên Hợp Quốc`, `Liên hợp quốc`), and so may the first of a long term.
  */
-function sameCase(form: Form, textWords: Word[], first: number, length: number): boolean {
+function sameCase(form: Form, textWords: readonly Word[], first: number, length: number): boolean {
   return form.words.every((expected, index) => {
     const actual = textWords[first + index]
     if (actual === undefined) return false

@@ -10,13 +10,13 @@ export function isOfAPerson(
   known: ReadonlySet<string>,
 ): boolean {
   const word = textWords[index]
-  if (word === undefined || !isProper(word)) return false
+  if (word === undefined || !word.proper) return false
   if (titles.includes(word.key) || placeWords.has(word.key) || byname.test(word.text)) return false
   const after = textWords[index + 1]
-  const goesOn = after !== undefined && follows(after) && isProper(after)
+  const goesOn = after !== undefined && follows(after) && after.proper
   if (goesOn && givenNames.has(word.key)) return true
   const before = textWords[index - 1]
-  if (before === undefined || !follows(word) || !isProper(before)) return false
+  if (before === undefined || !follows(word) || !before.proper) return false
   if (givenNames.has(before.key)) return isNoun?.(word.key) !== true
   // `Chief Justice Department Analyst`: only the end of a run of ordinary words is a name.
   if (!titles.includes(before.key) || known.has(word.key)) return false
@@ -28,9 +28,4 @@ const byname = /^(?:Đại|Đệ)$/u
 
 function follows(word: Word): boolean {
   return word.gap === '' && !word.hyphen
-}
-
-/** A capital and small letters. */
-function isProper(word: Word): boolean {
-  return !word.small && /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(word.text)
 }

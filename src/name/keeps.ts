@@ -9,11 +9,11 @@ import type { Language, Word } from './types.ts'
 export function keeps(other: Reading, word: Word, language: Language): boolean {
   if (language === other.language || language.isWord?.(word.key)) return false
   // `Rahmen` is no form of the name `Rahm`.
-  const bases = language.isNoun?.(word.key) ? [] : language.bases(word.text, true)
+  const bases = language.isNoun?.(word.key) ? [] : word.bases
   return [word.text.length, ...bases].some(length => {
     const base = word.text.slice(0, length)
     if (other.language.isWord?.(base.toLowerCase())) return false
     const at = other.places().get(fold(base))
-    return at !== undefined && /^\p{Lu}/u.test(other.words[at]?.text ?? '')
+    return at !== undefined && other.words[at]?.high === true
   })
 }

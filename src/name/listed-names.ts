@@ -2,8 +2,8 @@ import type { Name, Termbase } from '../types.ts'
 import { compileTermbase } from './compile-termbase.ts'
 import { type Found, findForms } from './find-forms.ts'
 import { noTermbase } from './no-termbase.ts'
+import { sheet } from './sheet.ts'
 import { spanOf } from './span-of.ts'
-import { words } from './words.ts'
 
 /** The names of a text that a list has: those of the termbase, and places. */
 export function listedNames(
@@ -11,11 +11,11 @@ export function listedNames(
   language: string,
   termbase: Termbase = noTermbase,
 ): Name[] {
-  const textWords = words(text)
+  const { words } = sheet(text, language)
   const lexicon = compileTermbase(termbase, language)
-  const places = findForms(textWords, lexicon.own, lexicon.language)
+  const places = findForms(words, lexicon.own, lexicon.language)
   return places.filter(isName).map(found => {
-    const span = spanOf(text, textWords, found)
+    const span = spanOf(text, words, found)
     const name: Name = { text: text.slice(span.start, span.end), ...span }
     const term = found.forms.find(form => form.kind === 'term')
     return term === undefined ? name : { ...name, concept: term.concept }

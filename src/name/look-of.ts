@@ -20,8 +20,8 @@ export function lookOf(
   const word = textWords[index]
   if (word === undefined || word.small || noName.test(word.text)) return 'plain'
   if (isOfAPerson(textWords, index, language, known)) return 'name'
-  const bases = [word.text.length, ...language.bases(word.text, true)]
-  if (bases.some(length => known.has(word.key.slice(0, length)))) return 'plain'
+  if (known.has(word.key)) return 'plain'
+  if (word.bases.some(length => known.has(word.key.slice(0, length)))) return 'plain'
   const look = language.standsAsName?.(textWords, index) ? 'name' : byItself(word, language)
   if (look !== 'plain' && isShouted(textWords, index)) return 'plain'
   if (look !== 'name' || code.test(word.text)) return look

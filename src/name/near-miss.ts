@@ -1,6 +1,8 @@
 import { editDistance } from './edit-distance.ts'
-import { fold } from './fold.ts'
-import type { Language, Word } from './types.ts'
+import { lacksLetters } from './lacks-letters.ts'
+import { lettersIn } from './letters-in.ts'
+import { memo } from './memo.ts'
+import type { Word } from './types.ts'
 import { words } from './words.ts'
 
 /** A run of words that is almost a form. */
@@ -20,23 +22,19 @@ export interface NearMiss {
  * two equally near runs wins.
  */
 export function nearMiss(
-  textWords: Word[],
+  textWords: readonly Word[],
   forms: readonly string[],
-  language: Language,
   free: (first: number, last: number) => boolean,
 ): NearMiss | undefined {
   let best: NearMiss | undefined
   for (const form of forms) {
-    const formWords = words(form)
-    const target = fold(formWords.map(word => word.text).join(' '))
-    const limit = allowed(target)
-    const small = formWords.length > 1 && /^\p{Ll}/u.test(form)
+    const own = wanted(form)
     for (let first = 0; first < textWords.length; first += 1) {
-      for (const count of counts(formWords.length)) {
+      for (const count of own.counts) {
         const last = first + count - 1
-        if (last >= textWords.length) continue
-        const near = nearest(textWords, first, last, { target, limit, small }, language)
-        if (near === undefined || near.distance >= (best?.distance ?? limit + 1)) continue
+        if (!mayBeNear(textWords, first, last, own)) continue
+        const near = nearest(textWords.slice(first, last + 1), own)
+        if (near === undefined || near.distance >= (best?.distance ?? own.limit + 1)) continue
         if (!free(first, last)) continue
         best = { first, last, length: near.length, form, distance: near.distance }
       }
@@ -45,68 +43,108 @@ export function nearMiss(
   return best
 }
 
+/** A form made ready to be looked for. */
+interface Wanted {
+  /** `fold`ed, with a space between its words. */
+  target: string
+  words: string[]
+  /** Without its spaces. */
+  joined: string
+  digits: string
+  letters: number
+  /** Letters that may be wrong. */
+  limit: number
+  /** Of how many words a run may be: a name may be split (`Open AI`) or joined (`AppStore`). */
+  counts: number[]
+  /** Whether the form is a term in small letters, like `artificial intelligence`. */
+  small: boolean
+}
+
+const wanted = memo((form: string): Wanted => {
+  const formWords = words(form).map(word => word.folded)
+  const target = formWords.join(' ')
+  const count = formWords.length
+  return {
+    target,
+    words: formWords,
+    joined: formWords.join(''),
+    digits: digitsOf(target),
+    letters: lettersIn(target),
+    limit: allowed(target),
+    counts: count === 1 ? [1, 2] : [count, count - 1, count + 1],
+    small: count > 1 && /^\p{Ll}/u.test(form),
+  }
+})
+
 /** Letters that may be wrong before it is another name. */
 function allowed(form: string): number {
   if (form.length < 4) return 0
   return form.length < 8 ? 1 : form.length < 16 ? 2 : 3
 }
 
-/** A name may be split (`Open AI`) or joined (`AppStore`). */
-function counts(count: number): number[] {
-  return count === 1 ? [1, 2] : [count, count - 1, count + 1]
-}
-
-interface Wanted {
-  target: string
-  limit: number
-  /** Whether the form is a term in small letters, like `artificial intelligence`. */
-  small: boolean
+/** Whether a run is about as long as the form and has about its letters. */
+function mayBeNear(
+  textWords: readonly Word[],
+  first: number,
+  last: number,
+  { target, letters, limit }: Wanted,
+): boolean {
+  if (last >= textWords.length) return false
+  let size = last - first
+  let had = 0
+  for (let at = first; at <= last; at += 1) {
+    const word = textWords[at]
+    if (word === undefined) return false
+    size += word.text.length
+    had |= word.letters
+  }
+  if (size < target.length - limit - 1 || size > target.length + limit + 5) return false
+  return lacksLetters(had, letters) <= limit
 }
 
 function nearest(
-  textWords: Word[],
-  first: number,
-  last: number,
-  { target, limit, small }: Wanted,
-  language: Language,
+  run: readonly Word[],
+  form: Wanted,
 ): { length: number; distance: number } | undefined {
-  const run = textWords.slice(first, last + 1)
-  const size = run.reduce((sum, word) => sum + word.text.length + 1, -1)
-  if (size < target.length - limit - 1 || size > target.length + limit + 5) return undefined
-  const tail = run[run.length - 1]
-  if (tail === undefined) return undefined
+  const [head, tail] = [run[0], run[run.length - 1]]
+  if (head === undefined || tail === undefined) return undefined
   // In small letters it is a name only where every letter is right: `nvidia`.
-  const most = small || /^[\p{Lu}\p{N}]/u.test(run[0]?.text ?? '') ? limit : 0
-  if (most === 0 && limit > 0 && target.length < 4) return undefined
-  const head = run
-    .slice(0, -1)
-    .map(word => `${fold(word.text)} `)
-    .join('')
+  const most = form.small || head.high || /^\p{N}/u.test(head.text) ? form.limit : 0
+  const before = run.slice(0, -1).map(word => word.folded)
   let best: { length: number; distance: number } | undefined
-  for (const length of [tail.text.length, ...language.bases(tail.text, true)]) {
-    const actual = head + fold(tail.text.slice(0, length))
-    if (!wordsAreNear(actual, target)) continue
-    const distance = distanceOf(actual, target, most)
+  for (const [index, last] of tail.keys.entries()) {
+    const length = index === 0 ? tail.text.length : (tail.bases[index - 1] ?? 0)
+    const actual = [...before, last]
+    if (!wordsAreNear(actual, form)) continue
+    const distance = distanceOf(actual, form, most)
     if (distance <= most && distance < (best?.distance ?? most + 1)) best = { length, distance }
   }
   return best
 }
 
 /** Every word must resemble its counterpart; `Trung có` is no `Trung Quốc`. */
-function wordsAreNear(actual: string, target: string): boolean {
-  const actualWords = actual.split(' ')
-  const targetWords = target.split(' ')
-  if (actualWords.length !== targetWords.length) return true
-  return actualWords.every((word, index) => {
-    const other = targetWords[index] ?? ''
+function wordsAreNear(actual: readonly string[], { words: expected }: Wanted): boolean {
+  if (actual.length !== expected.length) return true
+  return actual.every((word, index) => {
+    const other = expected[index] ?? ''
     const limit = other.length < 4 ? 1 : allowed(other)
     return editDistance(word, other, limit) <= limit
   })
 }
 
 /** Letters count, a space only where nothing else is wrong; a wrong digit is another name. */
-function distanceOf(actual: string, target: string, limit: number): number {
-  if (actual.replaceAll(' ', '') === target.replaceAll(' ', '')) return 0
-  if (actual.replace(/\D/gu, '') !== target.replace(/\D/gu, '')) return limit + 1
-  return editDistance(actual, target, limit)
+function distanceOf(
+  actual: readonly string[],
+  { target, joined, digits }: Wanted,
+  limit: number,
+): number {
+  if (actual.join('') === joined) return 0
+  if (limit === 0) return 1
+  const written = actual.join(' ')
+  if (digitsOf(written) !== digits) return limit + 1
+  return editDistance(written, target, limit)
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/gu, '')
 }

@@ -36,7 +36,7 @@ export function nearestWord(
   return best
 }
 
-function lengths({ words, language }: Reading, index: number): number[] {
-  const text = words[index]?.text ?? ''
-  return [text.length, ...language.bases(text, true)]
+function lengths({ words }: Reading, index: number): number[] {
+  const word = words[index]
+  return word === undefined ? [0] : [word.text.length, ...word.bases]
 }

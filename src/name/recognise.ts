@@ -3,11 +3,9 @@ import { codes } from './codes.ts'
 import { compileTermbase } from './compile-termbase.ts'
 import { deniedSpans } from './denied-spans.ts'
 import { listedNames } from './listed-names.ts'
-import { looksOf } from './looks-of.ts'
 import { noTermbase } from './no-termbase.ts'
 import { runs } from './runs.ts'
-import type { Word } from './types.ts'
-import { words } from './words.ts'
+import { type Sheet, sheet } from './sheet.ts'
 
 /**
  * The names of a text, in order and without overlap, in time linear in its length: those of the
@@ -16,21 +14,19 @@ import { words } from './words.ts'
  * alone: `DeepSeek` in `DeepSeeks`, `Nvidia` in `Nvidia-GPUs`.
  */
 export function recognise(text: string, language: string, termbase: Termbase = noTermbase): Name[] {
-  const textWords = words(text)
+  const own = sheet(text, language)
   const known = listedNames(text, language, termbase)
-  const denied = deniedSpans(text, compileTermbase(termbase, language))
+  const denied = deniedSpans(own, compileTermbase(termbase, language))
   const coded = outside(inOrder<Span>([...known, ...denied]), codes(text))
   const both = inOrder<Span>([...known, ...coded, ...denied])
-  const others = outside(both, unlisted(textWords, language))
+  const others = outside(both, unlisted(own))
   const named = (span: Span): Name => ({ text: text.slice(span.start, span.end), ...span })
   return inOrder([...known, ...[...coded, ...others].map(named)])
 }
 
-function unlisted(textWords: Word[], locale: string): Span[] {
-  const indexes = looksOf(textWords, locale).flatMap((look, index) =>
-    look === 'name' ? [index] : [],
-  )
-  return runs({ words: textWords }, indexes).map(({ start, end }) => ({ start, end }))
+function unlisted(own: Sheet): Span[] {
+  const indexes = own.looks().flatMap((look, index) => (look === 'name' ? [index] : []))
+  return runs(own, indexes).map(({ start, end }) => ({ start, end }))
 }
 
 /** The spans that touch none of the others; both are in order. */

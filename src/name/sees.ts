@@ -1,26 +1,22 @@
-import { cognate } from './cognate.ts'
 import type { Reading } from './reading.ts'
 import { rulerNames } from './ruler-names.ts'
 import { startsAWord } from './starts-a-word.ts'
+import type { Word } from './types.ts'
 
 /**
  * Whether a text has a word of the other text, as it is, inflected, inside a compound, or spelled
  * as its language spells foreign words (`Katalonien`, `Catalonia`).
  */
 export function sees(other: Reading, from: Reading, index: number): boolean {
-  const word = from.folded[index] ?? ''
-  const text = from.words[index]?.text ?? ''
-  const lengths = [text.length, ...from.language.bases(text, true)]
-  for (const length of lengths) {
-    const base = length === text.length ? word : word.slice(0, length)
-    // An English plural may have been kept: `Habitats`.
-    if (other.keys.has(base)) return true
-    if (base.length > 4 && other.keys.has(base.endsWith('s') ? base.slice(0, -1) : `${base}s`))
-      return true
-    if (other.language.compounds === true && startsAWord(other.sorted(), base)) return true
+  const word = from.words[index]
+  if (word === undefined) return false
+  const keys = other.keys()
+  if (word.likes.some(base => keys.has(base))) return true
+  if (other.language.compounds && word.keys.some(base => startsAWord(other.sorted(), base))) {
+    return true
   }
   if (isRuler(from, index) && isOf(other, from, index)) return true
-  return isCognate(other, from, word) || isAcronym(other, text)
+  return isCognate(other, from, word) || isAcronym(other, word.text)
 }
 
 /** A name in front of a numeral or a byname: `Karl V.`, `Friedrich der Große`. */
@@ -35,7 +31,7 @@ function isOf(other: Reading, from: Reading, index: number): boolean {
   const key = from.folded[index] ?? ''
   const text = from.words[index]?.text ?? ''
   return [key.length, ...from.language.bases(text, true)].some(length =>
-    rulerNames(key.slice(0, length)).some(name => other.keys.has(name)),
+    rulerNames(key.slice(0, length)).some(name => other.keys().has(name)),
   )
 }
 
@@ -44,9 +40,8 @@ function isAcronym(other: Reading, text: string): boolean {
   return text.length > 2 && /^\p{Lu}+$/u.test(text) && other.initials().includes(text)
 }
 
-function isCognate(other: Reading, from: Reading, word: string): boolean {
+function isCognate(other: Reading, from: Reading, { cognate: key }: Word): boolean {
   if (other.language === from.language) return false
-  const key = cognate(word)
   if (key.length < 4) return false
   if (other.cognates().has(key)) return true
   return (

@@ -7,7 +7,7 @@ import type { Word } from './types.ts'
  */
 export function spanOf(
   text: string,
-  textWords: Word[],
+  textWords: readonly Word[],
   run: { first: number; last: number; length: number },
 ): Span {
   const first = textWords[run.first]

@@ -61,14 +61,38 @@ export interface Suggestion {
  */
 export type NameMessage = 'missing' | 'misspelled' | 'replaced' | 'added' | 'preferred' | 'mixed'
 
-/** A word of a text. */
-export interface Word extends Span {
+/** What a word is in a language, wherever it stands. */
+export interface Lexeme {
   /** The word in NFC, dots of an abbreviation like `U.S.` left out. */
   text: string
   /** `text` in lower case, for look-ups. */
   key: string
+  /** `fold`ed, for look-ups across languages. */
+  folded: string
+  /** It and what it may be inflected from, `fold`ed. */
+  keys: readonly string[]
+  /** `keys` in the singular and the plural of English. */
+  likes: readonly string[]
+  /** The `cognate` of the word. */
+  cognate: string
+  /** `lettersIn` the word, `fold`ed. */
+  letters: number
+  /** The names that it may be an inflected form of, as lengths of its prefix. */
+  bases: readonly number[]
   /** Whether it has neither capitals nor digits. */
   small: boolean
+  /** Whether it begins with a capital. */
+  high: boolean
+  /** Whether it is a capital and small letters. */
+  proper: boolean
+  /** Whether it has a capital behind a small letter. */
+  mixed: boolean
+  /** Whether it has lost marks that the language cannot do without. */
+  bare: boolean
+}
+
+/** A word of a text. */
+export interface Word extends Span, Lexeme {
   /** Punctuation between the word before and this one, spaces and hyphens left out. */
   gap: string
   /** Whether a hyphen joins it to the word before. */
@@ -81,7 +105,7 @@ export interface Language {
    * The names that a word of running text may be an inflected form of, as lengths of its prefix:
    * `DeepSeeks` in German may be `DeepSeek`, so 8. `last` is false inside a name of several words.
    */
-  bases(word: string, last: boolean): number[]
+  bases(word: string, last: boolean): readonly number[]
   /** Lower-case words that may stand before a name or not: `the`, `tập đoàn`. */
   classWords: readonly string[]
   /** Words that lists of names write with a capital and texts do not: `Châu Âu`, `châu Âu`. */

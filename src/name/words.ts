@@ -1,55 +1,99 @@
-import type { Word } from './types.ts'
+import { languageOf } from './language-of.ts'
+import { lexeme } from './lexeme.ts'
+import type { Language, Lexeme, Word } from './types.ts'
 
 /**
  * The words of a text in order: runs of letters, marks and digits. Hyphens and apostrophes end a
  * word, so the parts of a compound are words of their own; an abbreviation with dots is one word.
- * Lone surrogates belong to no word.
+ * Lone surrogates belong to no word. The language says what each is.
  */
-export function words(text: string): Word[] {
-  const known = recent.find(entry => entry.text === text)
-  if (known !== undefined) return known.words
-  const found = split(text)
-  // A name is soon split, and would push the texts out.
-  if (text.length < 40) return found
-  recent.unshift({ text, words: found })
-  recent.length = Math.min(recent.length, 4)
-  return found
-}
-
-/** The same texts are asked for again and again. */
-const recent: { text: string; words: Word[] }[] = []
-
-function split(text: string): Word[] {
+export function words(text: string, language: Language = languageOf('und')): Word[] {
+  const read = lexeme(language)
   const found: Word[] = []
-  let end = 0
-  for (const match of text.matchAll(pattern)) {
-    const written = match[0]
-    const start = match.index
-    const plain = match[1] === undefined ? written : written.replaceAll('.', '')
-    const word = ascii.test(plain) ? plain : plain.normalize('NFC')
-    const key = word.toLowerCase()
-    const between = text.slice(end, start)
-    found.push({
-      start,
-      end: start + written.length,
-      text: word,
-      key,
-      small: key === word && !/\p{N}/u.test(word),
-      hyphen: end > 0 && /^\p{Pd}$/u.test(between),
-      gap: gapOf(between, found.at(-1)?.text ?? '', word),
-    })
-    end = start + written.length
+  let last: Word | undefined
+  for (let start = 0; start < text.length; ) {
+    const end = endOf(text, start)
+    if (end === start) {
+      start += 1
+      continue
+    }
+    last = word(text, start, end, last, read)
+    found.push(last)
+    start = end
   }
   return found
 }
 
-const ascii = /^[\0-\x7f]*$/u
+function word(
+  text: string,
+  start: number,
+  end: number,
+  before: Word | undefined,
+  read: (written: string) => Lexeme,
+): Word {
+  const own = read(text.slice(start, end))
+  const between = text.slice(before?.end ?? 0, start)
+  return {
+    start,
+    end,
+    gap: gapOf(between, before?.text ?? '', own.text),
+    hyphen: before !== undefined && isHyphen(between),
+    text: own.text,
+    key: own.key,
+    folded: own.folded,
+    keys: own.keys,
+    likes: own.likes,
+    cognate: own.cognate,
+    letters: own.letters,
+    bases: own.bases,
+    small: own.small,
+    high: own.high,
+    proper: own.proper,
+    mixed: own.mixed,
+    bare: own.bare,
+  }
+}
 
-const pattern = /((?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?)|[\p{L}\p{M}\p{N}]+/gu
+/** Where the word that starts at a place ends; the place itself where none starts. */
+function endOf(text: string, start: number): number {
+  if (text.charCodeAt(start + 1) === dot) {
+    abbreviation.lastIndex = start
+    if (abbreviation.test(text)) return abbreviation.lastIndex
+  }
+  let at = start
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if (code >= 0xd800 && code < 0xe000) {
+      const point = text.codePointAt(at) ?? 0
+      if (point < 0x10000 || !partOfWord.test(String.fromCodePoint(point))) return at
+      at += 2
+    } else if (isPart(code)) at += 1
+    else return at
+  }
+}
+
+/** Whether a code unit stands in words; false for what is no number, behind the end of a text. */
+function isPart(code: number): boolean {
+  const known = parts[code]
+  if (known === 0) parts[code] = partOfWord.test(String.fromCharCode(code)) ? yes : no
+  return parts[code] === yes
+}
+
+/** For each code unit whether it stands in words, 0 where nobody asked. */
+const parts = new Uint8Array(0x10000)
+const [yes, no] = [1, 2]
+const partOfWord = /^[\p{L}\p{M}\p{N}]$/u
+const abbreviation = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?/uy
+const dot = 46
+
+function isHyphen(between: string): boolean {
+  return between === '-' || (between.length === 1 && between !== ' ' && /\p{Pd}/u.test(between))
+}
 
 /** Spaces and hyphens vary between writers, and so does the dot of an abbreviation (`St. Louis`). */
 function gapOf(between: string, before: string, after: string): string {
-  if (between === ' ' || between === '') return ''
+  if (between === ' ' || between === '-' || between === '') return ''
+  if (between === ', ') return ','
   if (between.length > 8) return apart
   const rest = between.replace(/[\s\p{Pd}\u00ad\u200b]/gu, '').replace(/[ʼ’‘`´]/gu, "'")
   if (rest !== '.' || (/\d$/u.test(before) && /^\d/u.test(after))) return rest

@@ -1,6 +1,7 @@
 import { german } from '../data/german.ts'
 import { frontDecode } from '../front-decode.ts'
 import { lazy } from '../lazy.ts'
+import { memo } from '../memo.ts'
 import { germanNouns } from './german-nouns.ts'
 import { germanParticles } from './german-particles.ts'
 import { isBuiltGerman } from './is-built-german.ts'
@@ -10,25 +11,16 @@ import { isEnglish } from './is-english.ts'
  * Whether a word in small letters is a German word in any of its forms, a compound of some, or of
  * one and a long English word (`Onlineshopping`); or has an ending that names lack.
  */
-export function isGerman(word: string): boolean {
-  const known = seen.get(word)
-  if (known !== undefined) return known
-  const answer =
+export const isGerman: (word: string) => boolean = memo(
+  word =>
     germanParticles.has(word.replace(/s$/u, '')) ||
     germanParticles.has(word) ||
     (word.length > 6 && derived.test(word)) ||
     (word.length > 8 && /[äöüß]/u.test(word)) ||
     isBuiltGerman(word, isKnown) ||
     isMixed(word) ||
-    endsInANoun(word)
-  // Texts repeat their words; what fills the memory is no text.
-  if (seen.size >= most) seen.clear()
-  seen.set(word, answer)
-  return answer
-}
-
-const seen = new Map<string, boolean>()
-const most = 20_000
+    endsInANoun(word),
+)
 
 function isKnown(word: string): boolean {
   return dictionary().has(word) || germanNouns.has(word)

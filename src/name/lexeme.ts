@@ -1,0 +1,51 @@
+import { cognate } from './cognate.ts'
+import { fold } from './fold.ts'
+import { lettersIn } from './letters-in.ts'
+import { memo } from './memo.ts'
+import type { Language, Lexeme } from './types.ts'
+
+/** What words are in a language, wherever they stand: looked up once for each way to write one. */
+export function lexeme(language: Language): (written: string) => Lexeme {
+  const known = all.get(language)
+  if (known !== undefined) return known
+  const made = memo((written: string) => make(written, language))
+  all.set(language, made)
+  return made
+}
+
+const all = new WeakMap<Language, (written: string) => Lexeme>()
+
+function make(written: string, { bases, lacksMarks }: Language): Lexeme {
+  const plain = written.replaceAll('.', '')
+  const text = ascii.test(plain) ? plain : plain.normalize('NFC')
+  const key = text.toLowerCase()
+  const folded = fold(text)
+  const shorter = bases(text, true)
+  const even = folded.length === text.length
+  const keys = [
+    folded,
+    ...shorter.map(length => (even ? folded.slice(0, length) : fold(text.slice(0, length)))),
+  ]
+  return {
+    text,
+    key,
+    folded,
+    keys,
+    // An English plural may have been kept: `Habitats`.
+    likes: keys.flatMap(base => (base.length > 4 ? [base, otherNumber(base)] : [base])),
+    cognate: cognate(folded),
+    letters: lettersIn(folded),
+    bases: shorter,
+    small: key === text && !/\p{N}/u.test(text),
+    high: /^\p{Lu}/u.test(text),
+    proper: /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(text),
+    mixed: /\p{Ll}\p{Lu}/u.test(text),
+    bare: lacksMarks?.(key) === true,
+  }
+}
+
+const ascii = /^[\0-\x7f]*$/u
+
+function otherNumber(base: string): string {
+  return base.endsWith('s') ? base.slice(0, -1) : `${base}s`
+}
