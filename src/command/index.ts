@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts'
 import { figures } from './figures.ts'
 import { fix } from './fix.ts'
 import { importCommand } from './import.ts'
+import { mergeDriver } from './merge-driver.ts'
 import { names } from './names.ts'
 import { pseudo } from './pseudo.ts'
 import { status } from './status.ts'
@@ -24,6 +25,7 @@ export const commands: Record<string, Command> = {
   figures,
   fix,
   import: importCommand,
+  'merge-driver': mergeDriver,
   names,
   pseudo,
   status,
