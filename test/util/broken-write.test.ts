@@ -94,30 +94,27 @@ it('is undone as a whole, or done as a whole, wherever its process dies', async 
   expect([...seen].sort()).toEqual(['new, nothing to undo', 'old, nothing to undo', 'old, undone'])
 })
 
-it.each(['ENOSPC', 'EPERM'])(
-  'changes nothing where a call ends in %s',
-  async code => {
-    const failed = { old: 0, new: 0 }
-    for (let n = 1; ; n++) {
-      const made = await project(before)
-      const fails = () => Promise.reject(Object.assign(new Error(code), { code }))
-      const { outcome, isReached } = await write(made, n, fails)
-      if (!isReached) break
-      const files = await filesOf(made)
-      // Where only the sweeping fails, everything is written.
-      expect(files, `${code} at call ${n}`).toMatchObject(outcome === undefined ? after : before)
-      if (outcome instanceof Problem) {
-        expect(outcome).toMatchObject({ key: 'cannot-write', values: { code } })
-        expect(files).toEqual(before)
-      } else expect(outcome).toBeUndefined()
-      failed[outcome ? 'old' : 'new']++
-      const held = await lock(made.root)
-      held.release()
-      expect(await filesOf(made)).toEqual(outcome ? before : after)
-    }
-    expect(failed.old).toBeGreaterThan(20)
-  },
-)
+it.each(['ENOSPC', 'EPERM'])('changes nothing where a call ends in %s', async code => {
+  const failed = { old: 0, new: 0 }
+  for (let n = 1; ; n++) {
+    const made = await project(before)
+    const fails = () => Promise.reject(Object.assign(new Error(code), { code }))
+    const { outcome, isReached } = await write(made, n, fails)
+    if (!isReached) break
+    const files = await filesOf(made)
+    // Where only the sweeping fails, everything is written.
+    expect(files, `${code} at call ${n}`).toMatchObject(outcome === undefined ? after : before)
+    if (outcome instanceof Problem) {
+      expect(outcome).toMatchObject({ key: 'cannot-write', values: { code } })
+      expect(files).toEqual(before)
+    } else expect(outcome).toBeUndefined()
+    failed[outcome ? 'old' : 'new']++
+    const held = await lock(made.root)
+    held.release()
+    expect(await filesOf(made)).toEqual(outcome ? before : after)
+  }
+  expect(failed.old).toBeGreaterThan(20)
+})
 
 it('puts everything back later where the disk does not come back at once', async () => {
   for (let n = 1; ; n++) {
