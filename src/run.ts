@@ -2,15 +2,17 @@ import { type Cache, openCache } from './cache/index.ts'
 import { reportTermbase } from './check/report-termbase.ts'
 import { findNamespaces } from './locale/find-namespaces.ts'
 import { paths } from './locale/paths.ts'
+import type { Moves } from './locale/read-article-files.ts'
 import { readTermbase } from './locale/read-termbase.ts'
 import { collectOutput } from './output/collect-output.ts'
 import { planOutput } from './output/plan-output.ts'
+import { findRenames, type Renames } from './run/find-renames.ts'
 import { knowNames } from './run/know-names.ts'
 import type { Outcome, Result, RunOptions } from './run/outcome.ts'
 import { retire } from './run/retire.ts'
 import { runArticle } from './run/run-article.ts'
 import { runCached } from './run/run-cached.ts'
-import { findArticles } from './source/find-articles.ts'
+import { type ArticlePath, findArticles } from './source/find-articles.ts'
 import { selectArticles } from './source/select-articles.ts'
 import { hash } from './util/hash.ts'
 import { Problem } from './util/problem.ts'
@@ -43,19 +45,23 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const attempt = (path: string, work: Promise<void>): Promise<void> =>
     work.catch(error => void outcome.problems.push(problemOf(path, error)))
   const cache = cacheOf(options, String(names.file))
-  const known = await knowNames(settings, all, names.termbase, cache)
+  const renames = await findRenames(settings, all, namespaces, cache)
+  const known = await knowNames(settings, all, names.termbase, renames, cache)
   for (const [done, article] of selected.entries()) {
     progress?.(done, selected.length)
-    const work = cache
-      ? runCached(options, cache, known, article, outcome)
-      : runArticle(options, known, article, outcome)
+    const moves = movesOf(article.namespace, renames, all, namespaces)
+    const work =
+      cache && !moves
+        ? runCached(options, cache, known, article, outcome)
+        : runArticle(options, known, article, outcome, moves)
     await attempt(article.path, work)
   }
   progress?.(selected.length, selected.length)
   const isWhole = selected.length === all.length
   if (isWhole) {
     const articles = all.map(({ namespace }) => namespace)
-    for (const namespace of namespaces.filter(name => !articles.includes(name))) {
+    const left = new Set(articles.concat([...renames.from.values()]))
+    for (const namespace of namespaces.filter(name => !left.has(name))) {
       await attempt(namespace, retire(options, namespace, articles, outcome))
     }
   }
@@ -81,4 +87,19 @@ function problemOf(path: string, error: unknown): Problem {
   if (error instanceof Problem) return error
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return new Problem('article-crash', { path, error: text }, { path }, { cause: error })
+}
+
+/** Where the files of an article stand that was renamed; undefined where they are in their places. */
+function movesOf(
+  namespace: string,
+  { from, fresh }: Renames,
+  all: readonly ArticlePath[],
+  namespaces: readonly string[],
+): Moves | undefined {
+  const old = from.get(namespace)
+  const isTaken = namespaces.includes(namespace)
+  if (old === undefined) {
+    return fresh.has(namespace) ? { from: undefined, isFree: false, isTaken } : undefined
+  }
+  return { from: old, isFree: !all.some(article => article.namespace === old), isTaken }
 }

@@ -14,15 +14,18 @@ export interface UnitTexts {
 /**
  * The units of one article as its locale files have them, the snapshot of the source included. None
  * where a file is not right: whoever needs that file reports it.
+ *
+ * @param from The namespace that the files stand under.
  */
 export async function readTranslations(
   settings: Settings,
   namespace: string,
+  from: string = namespace,
 ): Promise<UnitTexts[]> {
   const units = new Map<string, UnitTexts>()
   try {
     for (const locale of [settings.sourceLocale, ...settings.targets]) {
-      const path = paths.locale(settings, locale, namespace)
+      const path = paths.locale(settings, locale, from)
       const { entries } = await readLocaleFile(settings.root, path, locale, namespace)
       for (const { id, value } of entries.values()) {
         if (value === '') continue

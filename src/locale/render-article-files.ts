@@ -1,5 +1,6 @@
 import type { ArticleState, LocaleFile, Settings } from '../types.ts'
 import type { FileChange } from '../util/write-files.ts'
+import { moveFile } from './move-file.ts'
 import { paths } from './paths.ts'
 import type { ArticleFiles } from './read-article-files.ts'
 import { renderLocaleFile } from './render-locale-file.ts'
@@ -18,7 +19,7 @@ export interface ArticleContents {
  *
  * They are in an order in which a text is written to its new place before it leaves its old one, so
  * that a machine that stops on the way loses none. Snapshot and state are always brought up to
- * date, so that what is left for later is known then.
+ * date, so that what is left for later is known then. The files of a renamed article all move.
  *
  * @param exists False where the article left the source: its locale files go, its orphans stay.
  * @param isAsked Whether the files of a target locale are to be written.
@@ -30,39 +31,48 @@ export function renderArticleFiles(
   exists: boolean,
   isAsked: (locale: string) => boolean,
 ): FileChange[] {
+  const { namespace, moves } = before
+  const write: Write = (file, path, entries, keepEmpty) => {
+    const old = file.exists ? String(file.file) : null
+    const content =
+      entries && (keepEmpty || entries.size > 0) ? renderLocaleFile(file, entries) : null
+    return moveFile({ path: file.file.path, content: old }, { path, content }, moves)
+  }
   const changes: FileChange[] = []
   for (const target of before.targets) {
     const { locale } = target
     const orphan = before.orphans.get(locale)
     const leaving = after.orphans.get(locale)
-    if (!isAsked(locale) || !orphan || !leaving) continue
+    if (!(before.moves || isAsked(locale)) || !orphan || !leaving) continue
     const old = new Map([...orphan.entries].map(([id, { value }]) => [id, value]))
-    const changed = write(target, after.targets.get(locale), exists)
-    const gains = write(orphan, new Map([...old, ...leaving]), false)
-    const final = write(orphan, leaving, false)
+    const own = paths.locale(settings, locale, namespace)
+    const away = paths.orphan(settings, locale, namespace)
+    const changed = write(target, own, after.targets.get(locale), exists)
+    const gains = write(orphan, away, new Map([...old, ...leaving]), false)
+    const final = write(orphan, away, leaving, false)
     // With nothing to take back, what it gains is all that it will hold.
     changes.push(...gains, ...changed, ...(same(gains, final) ? [] : final))
   }
-  changes.push(...write(before.snapshot, after.snapshot, exists))
+  const snapshot = paths.locale(settings, settings.sourceLocale, namespace)
+  changes.push(...write(before.snapshot, snapshot, after.snapshot, exists))
 
-  const state = exists || after.state.size > 0 ? renderState(after.state) : null
+  const content = exists || after.state.size > 0 ? renderState(after.state) : null
   const old = before.state ? renderState(before.state) : null
-  if (state !== old) {
-    changes.push({ path: paths.state(settings, before.snapshot.namespace), content: state })
-  }
+  const path = paths.state(settings, namespace)
+  const from = moves?.from === undefined ? path : paths.state(settings, moves.from)
+  const change = moveFile({ path: from, content: old }, { path, content }, moves)
+  // A state file that says the same in other words is no change, and no conflict.
+  changes.push(...change.map(each => ({ path: each.path, content: each.content })))
   return changes
 }
 
 /** The change that gives a file its entries; none where it has them. An empty file may be kept. */
-function write(
-  old: LocaleFile,
+type Write = (
+  file: LocaleFile,
+  path: string,
   entries: ReadonlyMap<string, string> | undefined,
   keepEmpty: boolean,
-): FileChange[] {
-  const text = old.exists ? String(old.file) : null
-  const content = entries && (keepEmpty || entries.size > 0) ? renderLocaleFile(old, entries) : null
-  return content === text ? [] : [{ path: old.file.path, content, old: text }]
-}
+) => FileChange[]
 
 function same([a]: readonly FileChange[], [b]: readonly FileChange[]): boolean {
   return a?.content === b?.content

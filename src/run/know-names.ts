@@ -5,8 +5,9 @@ import { readTranslations } from '../locale/read-translations.ts'
 import { mergeSummaries } from '../name/index.ts'
 import type { ArticlePath } from '../source/find-articles.ts'
 import type { NameSummary, Settings, Termbase } from '../types.ts'
+import type { Renames } from './find-renames.ts'
 
-/** What is known of names beyond an article. */
+/** What is known beyond an article. */
 export interface KnownNames {
   termbase: Termbase
   names: NameSummary
@@ -17,11 +18,18 @@ export async function knowNames(
   settings: Settings,
   all: readonly ArticlePath[],
   termbase: Termbase,
+  { from, fresh }: Renames,
   cache?: Cache,
 ): Promise<KnownNames> {
   const summaries: NameSummary[] = []
   for (const { namespace } of settings.rules.name === 'off' ? [] : all) {
-    summaries.push(await summaryOf(settings, namespace, termbase, cache))
+    const old = from.get(namespace)
+    if (old !== undefined) {
+      const units = await readTranslations(settings, namespace, old)
+      summaries.push(summariseNames(units, settings.sourceLocale, termbase))
+    } else if (!fresh.has(namespace)) {
+      summaries.push(await summaryOf(settings, namespace, termbase, cache))
+    }
   }
   return { termbase, names: mergeSummaries(summaries) }
 }

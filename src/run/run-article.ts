@@ -1,7 +1,7 @@
 import { checkPairs } from '../check/check-pairs.ts'
 import { runChecks } from '../check/run-checks.ts'
 import { paths } from '../locale/paths.ts'
-import { readArticleFiles } from '../locale/read-article-files.ts'
+import { type Moves, readArticleFiles } from '../locale/read-article-files.ts'
 import { renderArticleFiles } from '../locale/render-article-files.ts'
 import { rewriteLocaleFile } from '../locale/rewrite-locale-file.ts'
 import { readAssets } from '../output/read-assets.ts'
@@ -22,11 +22,12 @@ export async function runArticle(
   known: KnownNames,
   path: ArticlePath,
   outcome: Outcome,
+  moves: Moves | undefined,
 ): Promise<void> {
   const { settings, say } = options
   const { namespace } = path
   const article = await readArticle(settings, path)
-  const files = await readArticleFiles(settings, namespace)
+  const files = await readArticleFiles(settings, namespace, moves)
   const units = identifyUnits(findUnits(article, settings.frontmatter), article, files)
   const edit = options.edit
   const synced = sync({ ...files, units, edit: edit && ((...of) => edit(namespace, ...of)) })
@@ -36,7 +37,7 @@ export async function runArticle(
   const writes = options.writes !== 'nothing'
   // Findings name the places of the files that the reader will find.
   const targets = writes
-    ? files.targets.map(file => rewriteLocaleFile(file, changes))
+    ? files.targets.map(file => rewriteLocaleFile(file, settings, changes))
     : files.targets
   const localeFiles = new Map(targets.map(file => [file.locale, file]))
   const pairs = synced.pairs.map(pair => ({
@@ -73,6 +74,9 @@ export async function runArticle(
   outcome.changes.push(...changes)
   if (synced.adopted > 0) {
     outcome.notes.push(say('adopted', { count: synced.adopted, namespace }))
+  }
+  if (moves?.from !== undefined) {
+    outcome.notes.push(say(writes ? 'renamed' : 'renaming', { from: moves.from, namespace }))
   }
   outcome.files.push(article.file)
   for (const { locale, file } of targets) if (asked(locale)) outcome.files.push(file)

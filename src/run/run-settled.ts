@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { VFile } from 'vfile'
-import {
-  articleKey,
-  type Cache,
-  isSame,
-  reviveMessage,
-  type SettledArticle,
-} from '../cache/index.ts'
+import { type Cache, isSame, reviveMessage, type SettledArticle } from '../cache/index.ts'
 import { paths } from '../locale/paths.ts'
 import type { Emitted } from '../output/collect-output.ts'
 import { contentHash } from '../output/content-hash.ts'
 import type { ArticlePath } from '../source/find-articles.ts'
 import type { Settings } from '../types.ts'
 import { readText } from '../util/read-text.ts'
-import { filesOf } from './files-of.ts'
+import { isSettled } from './is-settled.ts'
 import type { KnownNames } from './know-names.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
 
@@ -32,8 +26,7 @@ export async function runSettled(
 ): Promise<boolean> {
   const { settings, writes } = options
   const { article } = await cache.find(path.namespace)
-  if (!article || path.problem) return false
-  if (article.key !== (await articleKey(cache, filesOf(settings, path)))) return false
+  if (!article || !(await isSettled(settings, cache, path))) return false
   if (!isSame(known.names, article.seen)) return false
   if (!(await isInPlace(settings, path, article, writes === 'all'))) return false
 
