@@ -22,7 +22,7 @@ export async function runArticle(
   known: KnownNames,
   path: ArticlePath,
   outcome: Outcome,
-  moves: Moves | undefined,
+  moves?: Moves,
 ): Promise<void> {
   const { settings, say } = options
   const { namespace } = path
