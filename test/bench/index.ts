@@ -1,7 +1,8 @@
 /**
  * The benchmarks.
  *
- *     npm run bench                      speed, as ratios against a baseline in the same process
+ *     npm run bench                      speed, as ratios against a baseline in the same process,
+ *                                        over 1,000 articles, or as many as --articles says
  *     npm run bench -- --drift DIR       figure drift: false alarms and drifts found
  *     npm run bench -- --names DIR       name drift: the same, without and with DIR's termbase
  *     npm run bench -- --oracles DIR     what a recogniser must read (needs python3)
@@ -19,9 +20,15 @@ import { benchSpeed } from './speed.ts'
 
 const folder = { type: 'string' } as const
 const { values } = parseArgs({
-  options: { drift: folder, names: folder, oracles: folder, linear: { type: 'boolean' } },
+  options: {
+    articles: { type: 'string', default: '1000' },
+    drift: folder,
+    names: folder,
+    oracles: folder,
+    linear: { type: 'boolean', default: false },
+  },
 })
-const { linear, ...folders } = values
+const { articles, linear, ...folders } = values
 
 for (const [name, path] of Object.entries(folders)) {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue
@@ -33,4 +40,4 @@ if (values.drift !== undefined) await benchPairs('figure', values.drift)
 if (values.names !== undefined) await benchPairs('name', values.names)
 if (values.oracles !== undefined) await benchOracles(values.oracles)
 if (linear && !benchLinear()) process.exitCode = 1
-if (Object.keys(values).length === 0) await benchSpeed()
+if (!linear && Object.keys(folders).length === 0) await benchSpeed(Number(articles))

@@ -1,104 +1,120 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { programId } from '../../src/util/program-id.ts'
 import { stet } from '../stet.ts'
-import { benchComparator, type TextPair } from './comparator.ts'
+import { makeCorpus } from './corpus.ts'
 
-const repository = fileURLToPath(new URL('../..', import.meta.url))
-const name = 'chinas-ki-blockbuster'
-const locales = ['de', 'en', 'vi']
-const articles = 30
-const rounds = 5
+const rounds = 3
+const targets = ['en', 'vi']
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
 
-/** The pipeline and the recogniser against what nobody could do without, in the same process. */
-export async function benchSpeed(): Promise<void> {
+/** The pipeline over many articles against what nobody could do without, in the same process. */
+export async function benchSpeed(articles: number): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'stet-bench-'))
   try {
-    makeCorpus(root)
-    await stet(root, ['build'])
-    const documents = locales.flatMap(locale =>
-      Array.from({ length: articles }, (_, index) =>
-        readFileSync(join(root, 'output', locale, `a${index}.md`), 'utf8'),
-      ),
-    )
-    const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
-
-    await ratio(
-      `check of ${articles} articles ÷ remark-parse + gfm + frontmatter of all their documents`,
-      async () => {
-        await stet(root, ['check'])
-      },
-      async () => {
-        for (const document of documents) parser.parse(document)
-      },
-    )
-    benchComparator('reading and comparing figures of the article', unitPairs())
+    makeCorpus(root, articles)
+    const build = (): Promise<void> => run(root, 'build')
+    await build()
+    const remove = (name: string): void =>
+      rmSync(join(root, name), { recursive: true, force: true })
+    const forget = (): void => {
+      remove('.stet')
+      remove('output')
+    }
+    const rows: Record<string, number[]> = {}
+    const note = (row: string, value: number): void => {
+      rows[row] = [...(rows[row] ?? []), value]
+    }
+    for (let round = 0; round <= rounds; round++) {
+      forget()
+      const cold = await time(build)
+      const parse = await time(() => parseAll(root))
+      const warm = await time(build)
+      const read = await time(() => hashAll(root))
+      edit(root, round)
+      const one = await time(build)
+      remove('.stet')
+      const all = await time(() => run(root, 'check'))
+      const rules = await time(() => withoutChecks(root, () => run(root, 'check')))
+      // The first round warms up.
+      if (round === 0) continue
+      note('cold build ÷ remark-parse + gfm + frontmatter of sources and documents', cold / parse)
+      note('build with nothing changed ÷ reading and hashing all files', warm / read)
+      note('one article changed ÷ cold build', one / cold)
+      note('checks of all pairs ÷ parse', (all - rules) / parse)
+    }
+    for (const [row, values] of Object.entries(rows)) print(row, values)
   } finally {
     rmSync(root, { recursive: true })
   }
 }
 
-/** Copies of the article, so that the ratio does not hang on what is done once. */
-function makeCorpus(root: string): void {
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-  }
-  const read = (path: string): string => readFileSync(join(repository, path), 'utf8')
-  write('stet.config.json', JSON.stringify({ sourceLocale: 'de', locales }))
-  write('locales/names.json', read('locales/names.json'))
-  for (let index = 0; index < articles; index++) {
-    write(`source/a${index}.md`, read(`source/${name}.md`))
-    for (const locale of locales) {
-      write(`locales/${locale}/a${index}.json`, read(`locales/${locale}/${name}.json`))
+async function run(root: string, command: string): Promise<void> {
+  const { code, err } = await stet(root, [command], '', { program: programId() })
+  if (code !== 0) throw new Error(err)
+}
+
+/** The sources, and what they became. */
+function parseAll(root: string): void {
+  for (const path of files(root)) {
+    if (/^(?:source|output\/(?!de\/)).*\.md$/.test(path)) {
+      parser.parse(readFileSync(join(root, path), 'utf8'))
     }
   }
 }
 
-/** The units of the article with their translations. */
-function unitPairs(): TextPair[] {
-  const [source, ...targets] = locales.map(locale => ({
-    locale,
-    texts: Object.values<string>(
-      JSON.parse(readFileSync(join(repository, `locales/${locale}/${name}.json`), 'utf8')),
-    ),
-  }))
-  return targets.flatMap(({ locale, texts }) =>
-    (source?.texts ?? []).map((text, index) => ({
-      sourceLanguage: source?.locale ?? '',
-      targetLanguage: locale,
-      source: text,
-      target: texts[index] ?? '',
-    })),
-  )
-}
-
-/** Prints the median of the ratios of two works done in turn, after one round that is not counted. */
-async function ratio(
-  title: string,
-  work: () => Promise<void>,
-  baseline: () => Promise<void>,
-): Promise<void> {
-  const ratios: number[] = []
-  for (let round = 0; round <= rounds; round++) {
-    const one = await time(work)
-    const other = await time(baseline)
-    if (round > 0) ratios.push(one / other)
+function hashAll(root: string): void {
+  for (const path of files(root)) {
+    createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex')
   }
-  const sorted = ratios.toSorted((a, b) => a - b)
-  const [low, median, high] = [sorted[0], sorted[rounds >> 1], sorted.at(-1)].map(value =>
-    value?.toFixed(2),
-  )
-  console.log(`${title}: ${median} (${low} to ${high})`)
 }
 
-async function time(work: () => Promise<void>): Promise<number> {
+function files(root: string): string[] {
+  return ['source', 'locales', 'output']
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        name => `${folder}/${name}`,
+      ),
+    )
+    .filter(path => statSync(join(root, path)).isFile())
+}
+
+/** Takes one word out of a translation. */
+function edit(root: string, round: number): void {
+  const path = join(root, 'locales', targets[0] ?? '', `0/${round * 10}.json`)
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace(/ (the|a|of) /, ' '))
+}
+
+async function withoutChecks(root: string, work: () => Promise<void>): Promise<void> {
+  const path = join(root, 'stet.config.json')
+  const before = readFileSync(path, 'utf8')
+  const { checks } = await import('../../src/check/index.ts')
+  const rules = Object.fromEntries(Object.keys(checks).map(id => [id, 'off']))
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(before), rules }))
+  rmSync(join(root, '.stet'), { recursive: true, force: true })
+  await work()
+  writeFileSync(path, before)
+}
+
+async function time(work: () => unknown): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
+}
+
+function print(title: string, values: number[]): void {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [low, median, high] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)].map(value =>
+    value?.toFixed(3),
+  )
+  console.log(`${title}: ${median} (${low} to ${high})`)
 }
