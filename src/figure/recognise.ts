@@ -8,6 +8,7 @@ import { open } from './scan/open.ts'
 import type { Scan } from './scan/scan.ts'
 import { scan } from './scan/scan.ts'
 import { split } from './scan/split.ts'
+import { takeTokens } from './scan/take-tokens.ts'
 import type { Detail, DetailedFigure } from './types.ts'
 
 /**
@@ -16,19 +17,12 @@ import type { Detail, DetailedFigure } from './types.ts'
  */
 export function recognise(text: string, language: string): DetailedFigure[] {
   const { lexicon, dateOrder } = findLanguage(language)
-  const { cased, offsets, tokens } = split(text, lexicon.vocabulary)
+  const { cased, offsets } = split(text, lexicon.vocabulary)
   const readings: DetailedFigure[] = []
-  if (!open(tokens)) return readings
-  const state: Scan = {
-    lower: lowerCase(cased),
-    cased,
-    tokens,
-    lexicon,
-    dateOrder,
-    meanings: new Array(tokens.length),
-    numbers: new Array(tokens.length),
-    amounts: new Array(tokens.length),
-  }
+  if (!open(cased)) return readings
+  const lower = lowerCase(cased)
+  const tokens = takeTokens(cased, lower)
+  const state: Scan = { lower, cased, tokens, lexicon, dateOrder }
   let index = 0
   while (index < tokens.length) {
     if (!tokens[index]?.opens) {

@@ -46,10 +46,11 @@ export interface Amount {
 
 /** The number that begins at a token, if there is one. */
 export function amount(state: Scan, index: number): Amount | undefined {
-  const known = state.amounts[index]
-  if (known !== undefined) return known ?? undefined
+  const token = state.tokens[index]
+  if (!token) return undefined
+  if (token.amount !== undefined) return token.amount ?? undefined
   const found = whole(state, index)
-  state.amounts[index] = found ?? null
+  token.amount = found ?? null
   return found
 }
 

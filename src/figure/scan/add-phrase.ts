@@ -1,7 +1,9 @@
 import type { Entry } from './lexicon.ts'
 import type { SenseKind } from './sense.ts'
 import { split } from './split.ts'
+import { takeTokens } from './take-tokens.ts'
 import { vocabulary } from './vocabulary.ts'
+import { wordFilter } from './word-filter.ts'
 
 /**
  * Adds one meaning of a phrase to a lexicon; `exact`: short symbols keep their case (`M` is no `m`),
@@ -15,7 +17,7 @@ export function addPhrase(
   exact: boolean,
 ): void {
   const cased = phrase.normalize('NFC').replace(/\p{Cf}/gu, '')
-  const words = split(cased, unknown).tokens.map(({ text }) => text)
+  const words = takeTokens(split(cased, unknown).cased, '').map(({ text }) => text)
   const [first] = words
   if (first === undefined) return
   const longest = kind === 'mask' ? cased.length : kind === 'unit' ? 2 : 3
@@ -36,11 +38,15 @@ export function addPhrase(
   } else if (!known.senses.some(other => other.kind === kind)) known.senses.push(sense)
 }
 
-/** The words of phrases before anything is known of them. */
-const unknown = vocabulary.create(text => ({
-  text,
-  entries: [],
-  roles: 0,
-  starters: undefined,
-  maskers: undefined,
-}))
+/** The words of phrases before anything is known of them: all are kept. */
+const unknown = vocabulary.create(
+  text => ({
+    text,
+    entries: [],
+    roles: 0,
+    starters: undefined,
+    maskers: undefined,
+    mark: !/^[\p{L}\p{Nl}]/u.test(text),
+  }),
+  wordFilter.all,
+)

@@ -28,7 +28,7 @@ const passive = new Set(['dateWord', 'dateJoint', 'of', 'rank', 'and', 'toHour',
 
 /** A quick way past the commonest words. */
 function isFunctionWord(state: Scan, index: number): boolean {
-  return state.meanings[index]?.every(({ kind }) => passive.has(kind)) ?? false
+  return state.tokens[index]?.meanings?.every(({ kind }) => passive.has(kind)) ?? false
 }
 
 function plain(state: Scan, index: number): Draft | undefined {

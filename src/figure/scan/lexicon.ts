@@ -2,9 +2,9 @@ import { symbols } from '../language/measure/symbols.ts'
 import { type NumberReader, numberWord } from '../spell/number-word.ts'
 import type { Language, Words } from '../types.ts'
 import { addPhrase } from './add-phrase.ts'
-import { learnWord } from './learn-word.ts'
+import { learnWords } from './learn-words.ts'
 import type { Sense, SenseKind } from './sense.ts'
-import { type Vocabulary, vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A phrase of the lexicon. */
 export interface Entry {
@@ -132,7 +132,7 @@ export function lexicon(language: Language): Lexicon {
   return {
     language,
     phrases,
-    vocabulary: vocabulary.create(learnWord(phrases, number)),
+    vocabulary: learnWords(phrases, number),
     number,
     doubtful: new Map(
       language.doubtful?.map(

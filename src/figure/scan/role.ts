@@ -1,6 +1,15 @@
 /** What a word can be at the beginning of a figure, as bits of `Word.roles`. */
 export const role: Record<
-  'starts' | 'active' | 'core' | 'article' | 'glue' | 'mask' | 'bounds' | 'point' | 'counts',
+  | 'starts'
+  | 'active'
+  | 'core'
+  | 'article'
+  | 'glue'
+  | 'mask'
+  | 'bounds'
+  | 'point'
+  | 'counts'
+  | 'number',
   number
 > = {
   /** A figure may begin with it. */
@@ -20,4 +29,6 @@ export const role: Record<
   point: 128,
   /** A number word may begin with it. */
   counts: 256,
+  /** It is a run of digits. */
+  number: 512,
 }

@@ -1,5 +1,3 @@
-import type { Amount } from '../amount/amount.ts'
-import type { NumberWord } from '../spell/number-word.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { SenseKind } from './sense.ts'
 import type { Token } from './token.ts'
@@ -13,12 +11,6 @@ export interface Scan {
   lexicon: Lexicon
   /** Order of a numeric date: `dmy`, `mdy` or `ymd`. */
   dateOrder: string
-  /** What the phrases at each token can mean; filled on demand. */
-  meanings: (Meaning[] | undefined)[]
-  /** The number words that begin with each token; filled on demand. */
-  numbers: (NumberWord[] | undefined)[]
-  /** The amounts read so far; null where there is none. */
-  amounts: (Amount | null | undefined)[]
 }
 
 /** One meaning of the phrase at a token. */
@@ -33,7 +25,7 @@ const nothing: Meaning[] = []
 
 /** The longest phrase at token `index` that has a meaning of this kind. */
 export function scan(state: Scan, index: number, kind: SenseKind): Meaning | undefined {
-  const meanings = state.meanings[index] ?? meaningsAt(state, index)
+  const meanings = state.tokens[index]?.meanings ?? meaningsAt(state, index)
   for (const meaning of meanings) if (meaning.kind === kind) return meaning
   return undefined
 }
@@ -45,7 +37,7 @@ function meaningsAt(state: Scan, index: number): Meaning[] {
   if (!first) return nothing
   const entries = first.word?.entries ?? lexicon.phrases.get(first.text)
   let meanings = nothing
-  state.meanings[index] = meanings
+  first.meanings = meanings
   if (!entries) return meanings
   for (const entry of entries) {
     const last = tokens[index + entry.words.length - 1]
@@ -54,7 +46,7 @@ function meaningsAt(state: Scan, index: number): Meaning[] {
     const next = index + entry.words.length
     if (meanings === nothing) {
       meanings = []
-      state.meanings[index] = meanings
+      first.meanings = meanings
     }
     for (const { kind, value } of entry.senses) meanings.push({ kind, value, next })
   }

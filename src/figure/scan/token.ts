@@ -1,12 +1,10 @@
-import { glyph } from './glyph.ts'
-import { isOfAddress } from './is-of-address.ts'
-import { lowerCase } from './lower-case.ts'
-import { numberEnd } from './number-end.ts'
-import { type Vocabulary, vocabulary, type Word } from './vocabulary.ts'
-import { withoutAddresses } from './without-addresses.ts'
-import { withoutLists } from './without-lists.ts'
+import type { Amount } from '../amount/amount.ts'
+import type { NumberWord } from '../spell/number-word.ts'
+import type { Meaning } from './scan.ts'
+import { tape } from './tape.ts'
+import { vocabulary, type Word } from './vocabulary.ts'
 
-/** A word, a number or one mark, in a canonical text. */
+/** A word, a number or one mark, in a canonical text, with what was read of it so far. */
 export interface Token {
   kind: 'word' | 'number' | 'mark'
   /** Lower case. */
@@ -19,68 +17,55 @@ export interface Token {
   word: Word | undefined
   /** True where a figure may begin. */
   opens: boolean
+  /** What the phrases that begin here can mean; filled on demand. */
+  meanings: Meaning[] | undefined
+  /** The number words that begin here; filled on demand. */
+  numbers: NumberWord[] | undefined
+  /** The amount that begins here; null where there is none, undefined before it is looked for. */
+  amount: Amount | null | undefined
 }
 
-const { kinds, small, space, letter, digit, mark, odd } = glyph
-const { buffer, longest, prime } = vocabulary
+/** Tokens are used again for the next text, those of very long texts aside. */
+const pool: Token[] = []
+const most = 4096
 
-/**
- * Splits a text into tokens, in one pass over its code units; only words that were never seen are
- * cut out. Undefined for a text with code units that do not say for themselves what they are:
- * `oddToken` is for those.
- */
-export function token(cased: string, words: Vocabulary): Token[] | undefined {
-  const tokens: Token[] = []
-  const { length } = cased
-  let addressed = false
-  let listed = false
-  let last = 0
-  let at = 0
-  while (at < length) {
-    const start = at
-    const code = cased.charCodeAt(at)
-    const kind = kinds[code] || glyph.learn(code)
-    at += 1
-    if (kind === space) continue
-    if (kind === odd) return undefined
-    const spaced = start > last
-    if (kind === digit) {
-      at = numberEnd(cased, start)
-      const text = cased.slice(start, at)
-      listed ||= text.includes(',')
-      tokens.push(made('number', text, start, at, spaced, undefined))
-    } else {
-      buffer[0] = small[code] ?? 0
-      let hash = Math.imul(buffer[0], prime)
-      if (kind === mark) addressed ||= isOfAddress(cased, start)
-      else {
-        for (; at < length; at += 1) {
-          const next = cased.charCodeAt(at)
-          if ((kinds[next] || glyph.learn(next)) !== letter) break
-          const low = small[next] ?? 0
-          buffer[(at - start) & (longest - 1)] = low
-          hash = Math.imul(hash ^ low, prime)
-        }
-      }
-      const word =
-        at - start > longest
-          ? words.learn(lowerCase(cased.slice(start, at)))
-          : vocabulary.find(words, at - start, hash)
-      tokens.push(made(kind === mark ? 'mark' : 'word', word.text, start, at, spaced, word))
-    }
-    last = at
+/** The token at a place of `tape`; `lower` is the text in lower case. */
+export function token(text: string, lower: string, index: number): Token {
+  const word = tape.words[index]
+  const start = tape.starts[index] ?? 0
+  const end = tape.ends[index] ?? 0
+  const made = pool[index] ?? empty()
+  if (index < most) pool[index] = made
+  made.start = start
+  made.end = end
+  made.spaced = start > (index === 0 ? 0 : (tape.ends[index - 1] ?? 0))
+  made.opens = tape.opens[index] === 1
+  made.meanings = undefined
+  made.numbers = undefined
+  made.amount = undefined
+  if (word === undefined || word === vocabulary.digits) {
+    made.kind = 'number'
+    made.text = text.slice(start, end)
+    made.word = undefined
+  } else {
+    made.kind = word.mark ? 'mark' : 'word'
+    made.text = word === vocabulary.plain ? lower.slice(start, end) : word.text
+    made.word = word
   }
-  const kept = addressed ? withoutAddresses(tokens, cased) : tokens
-  return listed ? withoutLists(kept) : kept
+  return made
 }
 
-function made(
-  kind: Token['kind'],
-  text: string,
-  start: number,
-  end: number,
-  spaced: boolean,
-  word: Word | undefined,
-): Token {
-  return { kind, text, start, end, spaced, word, opens: false }
+function empty(): Token {
+  return {
+    kind: 'mark',
+    text: '',
+    start: 0,
+    end: 0,
+    spaced: false,
+    word: undefined,
+    opens: false,
+    meanings: undefined,
+    numbers: undefined,
+    amount: undefined,
+  }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from './lexicon.ts'
+import { role } from './role.ts'
 
 /** A word or mark, with all that the recogniser asks of it. */
 export interface Word {
@@ -12,12 +13,16 @@ export interface Word {
   starters: Set<string> | undefined
   /** The words that may follow in a phrase that is no figure; undefined where it stands alone. */
   maskers: Set<string> | undefined
+  /** True for a mark, which is no letter. */
+  mark: boolean
 }
 
 /** The words that were seen: a hash table with open addresses, so that none is cut out twice. */
 export interface Vocabulary {
   /** Looks up a word that was not seen yet. */
   learn: (text: string) => Word
+  /** Which words are looked up at all: one bit for each hash, as `wordFilter` makes them. */
+  filter: Uint8Array
   words: Word[]
   hashes: Int32Array
   /** The letters of all words, and where those of each end. */
@@ -50,15 +55,32 @@ export const vocabulary: {
   longest: number
   prime: number
   buffer: Uint16Array
-  create: (learn: (text: string) => Word) => Vocabulary
+  /** Stands for every number. */
+  digits: Word
+  /** Stands for every word that says nothing of a figure, and is not looked up. */
+  plain: Word
+  create: (learn: (text: string) => Word, filter: Uint8Array) => Vocabulary
   find: (all: Vocabulary, length: number, hash: number) => Word
-} = { longest, prime, buffer: new Uint16Array(longest), create, find }
+} = {
+  longest,
+  prime,
+  buffer: new Uint16Array(longest),
+  digits: unknown(role.number),
+  plain: { ...unknown(0), mark: false },
+  create,
+  find,
+}
 
 const { buffer } = vocabulary
 
-function create(learn: (text: string) => Word): Vocabulary {
+function unknown(roles: number): Word {
+  return { text: '', entries: [], roles, starters: undefined, maskers: undefined, mark: true }
+}
+
+function create(learn: (text: string) => Word, filter: Uint8Array): Vocabulary {
   return {
     learn,
+    filter,
     words: [],
     hashes: new Int32Array(most),
     letters: new Uint16Array(mostLetters),

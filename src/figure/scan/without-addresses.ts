@@ -1,10 +1,10 @@
 import type { Token } from './token.ts'
-import type { Word } from './vocabulary.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Addresses hold no figures. */
 const address = /\b(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/gu
 
-const none: Word = { text: '', entries: [], roles: 0, starters: undefined, maskers: undefined }
+const nothing = { ...vocabulary.plain, mark: true }
 
 /** The tokens of a text with each address as one mark. */
 export function withoutAddresses(tokens: Token[], text: string): Token[] {
@@ -22,7 +22,7 @@ export function withoutAddresses(tokens: Token[], text: string): Token[] {
       last = end
     } else if (last <= place.index) {
       const end = endOf(place)
-      kept.push({ ...token, kind: 'mark', text: '', end, spaced: start > last, word: none })
+      kept.push({ ...token, kind: 'mark', text: '', end, spaced: start > last, word: nothing })
       last = end
     }
   }

@@ -1,16 +1,21 @@
 import type { Token } from './token.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** `22,24,26` is a list where its parts are no groups of three. */
-export function withoutLists(tokens: Token[]): Token[] {
+export function withoutLists(tokens: Token[], words: Vocabulary): Token[] {
   if (!tokens.some(isList)) return tokens
+  // No figure goes on behind a comma of a list.
+  const comma = { ...words.learn(','), roles: 0 }
   return tokens.flatMap(item => {
     if (!isList(item)) return [item]
     let at = item.start
     return item.text.split(/(,)/).map((text, index): Token => {
       const start = at
       at += text.length
-      const kind = text === ',' ? 'mark' : 'number'
-      return { ...item, kind, text, start, end: at, spaced: index === 0 && item.spaced }
+      const place = { text, start, end: at, spaced: index === 0 && item.spaced }
+      return text === ','
+        ? { ...item, ...place, kind: 'mark', word: comma }
+        : { ...item, ...place, kind: 'number' }
     })
   })
 }

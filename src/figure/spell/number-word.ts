@@ -18,6 +18,8 @@ export interface NumberReader {
   isStart: (text: string, start: number) => boolean
   /** Whether a word may go on a number word; quick. */
   isPart: (word: string) => boolean
+  /** What the words begin with that may begin or go on a number word. */
+  stems: string[]
   /** The number words that begin here, longest first, with ends counted from here. */
   readAt: (text: string, start: number) => NumberWord[]
 }
@@ -48,7 +50,8 @@ export function numberWord(rules: Record<string, string[]>): NumberReader {
     return found
   }
   const isPart = (word: string): boolean => begins(parts, word, 0)
-  return { isStart, isPart, readAt }
+  const stems = [...firsts.values(), ...parts.values()].flat()
+  return { isStart, isPart, stems, readAt }
 }
 
 const none: NumberWord[] = []

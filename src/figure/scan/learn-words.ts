@@ -2,7 +2,8 @@ import type { NumberReader } from '../spell/number-word.ts'
 import type { Entry } from './lexicon.ts'
 import { role } from './role.ts'
 import type { SenseKind } from './sense.ts'
-import type { Word } from './vocabulary.ts'
+import { type Vocabulary, vocabulary, type Word } from './vocabulary.ts'
+import { wordFilter } from './word-filter.ts'
 
 /** What a figure may begin with, besides digits and number words. */
 const starts = new Set<SenseKind>([
@@ -62,11 +63,8 @@ const cores = new Set<SenseKind>([
   'weekday',
 ])
 
-/** Looks up the words of a language: the phrases that begin with them and their roles. */
-export function learnWord(
-  phrases: Map<string, Entry[]>,
-  number: NumberReader,
-): (text: string) => Word {
+/** The words of a language: the phrases that begin with them and their roles. */
+export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader): Vocabulary {
   const glue = new Set<string>()
   const bounds = new Set<string>()
   for (const { words, senses } of [...phrases.values()].flat()) {
@@ -76,7 +74,7 @@ export function learnWord(
       if (bound) bounds.add(word)
     }
   }
-  return text => {
+  const learn = (text: string): Word => {
     const entries = phrases.get(text) ?? []
     const kinds = new Set(entries.flatMap(({ senses }) => senses.map(({ kind }) => kind)))
     const counts = number.isStart(text, 0)
@@ -104,8 +102,10 @@ export function learnWord(
       roles,
       starters: counts || sign || vulgar ? undefined : followers(opening),
       maskers: followers(masking),
+      mark,
     }
   }
+  return vocabulary.create(learn, wordFilter.create(glue, number.stems))
 }
 
 /** The second words of phrases; undefined where one of them has no second word. */

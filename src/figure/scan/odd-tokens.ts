@@ -1,14 +1,12 @@
 import { numberEnd } from './number-end.ts'
 import type { Token } from './token.ts'
 import { type Vocabulary, vocabulary, type Word } from './vocabulary.ts'
-import { withoutAddresses } from './without-addresses.ts'
-import { withoutLists } from './without-lists.ts'
 
 /**
- * Splits a canonical text into tokens as `token` does, with its combining marks and characters of
+ * Splits a canonical text into tokens as `lex` does, with its combining marks and characters of
  * two code units; `lower` is the text in lower case.
  */
-export function oddToken(cased: string, lower: string, words: Vocabulary): Token[] {
+export function oddTokens(cased: string, lower: string, words: Vocabulary): Token[] {
   const tokens: Token[] = []
   let last = 0
   let at = 0
@@ -18,7 +16,14 @@ export function oddToken(cased: string, lower: string, words: Vocabulary): Token
     at += character.length
     if (/\s/.test(character)) continue
     const spaced = start > last
-    const rest = { start, spaced, opens: false }
+    const rest = {
+      start,
+      spaced,
+      opens: false,
+      meanings: undefined,
+      numbers: undefined,
+      amount: undefined,
+    }
     if (/[0-9]/.test(character)) {
       at = numberEnd(cased, start)
       const text = cased.slice(start, at)
@@ -31,7 +36,7 @@ export function oddToken(cased: string, lower: string, words: Vocabulary): Token
     }
     last = at
   }
-  return withoutLists(withoutAddresses(tokens, cased))
+  return tokens
 }
 
 function characterAt(text: string, at: number): string {

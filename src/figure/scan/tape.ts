@@ -1,0 +1,45 @@
+import { vocabulary, type Word } from './vocabulary.ts'
+
+/** The tokens of the text that is being read, as numbers. */
+export interface Tape {
+  /** How many there are. */
+  length: number
+  /** Where each begins and ends, in code units. */
+  starts: Int32Array
+  ends: Int32Array
+  words: Word[]
+  /** 1 where a figure may begin. */
+  opens: Uint8Array
+  /** Makes room for twice as many. */
+  grow: () => void
+  /** Begins a new text, without the room that a very long one took. */
+  clear: () => void
+}
+
+/** Written by `lex` and `open`, and written over by the next text: so most texts leave no garbage. */
+export const tape: Tape = { ...room(512), grow, clear }
+
+const most = 0x10000
+
+function room(size: number): Pick<Tape, 'length' | 'starts' | 'ends' | 'words' | 'opens'> {
+  return {
+    length: 0,
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    words: new Array(size).fill(vocabulary.plain),
+    opens: new Uint8Array(size),
+  }
+}
+
+function grow(): void {
+  const { length, starts, ends, words } = tape
+  Object.assign(tape, room(2 * starts.length), { length })
+  tape.starts.set(starts)
+  tape.ends.set(ends)
+  for (const [at, word] of words.entries()) tape.words[at] = word
+}
+
+function clear(): void {
+  tape.length = 0
+  if (tape.starts.length > most) Object.assign(tape, room(512))
+}
