@@ -6,7 +6,8 @@
  * Numbers, percentages, money, dates, times and quantities are what readers act on, and what
  * translations get wrong without anybody seeing it: `Milliarden` becomes `million`, `17` becomes
  * `71`, a percent sign is lost. Notation is free (`17 Prozent`, `17%`, `seventeen percent`); the
- * value, its unit, and whether it is a limit are not.
+ * value, its unit, and whether it is a limit are not. Where the source went from 12 to 14 and the
+ * translation still says 12, the finding says so.
  *
  * @example {"locale": "en"}
  *
@@ -48,12 +49,27 @@
  * ```txt output
  * locales/vi/example.json:2:53: error: Unexpected figure `450 triệu USD`, expected `450 tỷ USD`
  * ```
+ *
+ * @example {"locale": "en", "previous": "Das dauert 12 Tage.", "rules": {"stale": "off"}}
+ *
+ * ```md source
+ * Das dauert 14 Tage.
+ * ```
+ *
+ * ```md target
+ * That takes 12 days.
+ * ```
+ *
+ * ```txt output
+ * locales/en/example.json:2:37: error: Unexpected figure `12 days` of the older source, expected `14 days`
+ * ```
  */
 
 import type { Drift, PairCheck, PairContext, Reading, Span } from '../types.ts'
 import { compareFigures } from './compare-figures.ts'
 import { compareNames } from './compare-names.ts'
 import { driftFault } from './drift-fault.ts'
+import { outdated } from './outdated.ts'
 
 export const figure: PairCheck = {
   id: 'figure',
@@ -65,8 +81,18 @@ export const figure: PairCheck = {
   *run(context) {
     const { target } = context
     if (!target) return
-    for (const drift of figureDrifts(context, target)) {
+    const drifts = figureDrifts(context, target)
+    const findOutdated = drifts.length > 0 ? outdated(context, target) : undefined
+    for (const drift of drifts) {
       const fault = driftFault(context, target, drift)
+      const old = findOutdated?.(drift)
+      if (old) {
+        const { before } = old
+        const message = drift.message === 'changed' ? 'outdated' : fault.message
+        const values = { ...fault.values, before: before ?? '' }
+        yield { ...fault, message, note: before === undefined ? 'gone' : 'before', values }
+        continue
+      }
       const { note, values } = agreement(context, target, drift)
       yield note ? { ...fault, note, values: { ...fault.values, ...values } } : fault
     }

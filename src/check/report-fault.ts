@@ -29,6 +29,7 @@ export function reportFault(
   message.expected = fault.expected
   message.unit = about.unit
   message.isSafe = about.isSafe
+  message.change = fault.change
   if (fault.note) message.note = say(`${check.id}.${fault.note}`, values)
   if (fault.cause) message.cause = causeOf(fault.cause, say)
 }

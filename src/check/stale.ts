@@ -4,7 +4,7 @@
  * ## Why
  *
  * A translation that is present but old passes for a current one: the most common way in which
- * wrong figures are published. It becomes current when it is edited, or when a person says with
+ * wrong figures are published. The finding shows what changed in the source. It becomes current when it is edited, or when a person says with
  * `stet accept` that it is still right. The policy `stale` decides what is published meanwhile:
  * the old translation (`keep`), the source text (`source`), or nothing (`fail`).
  *
@@ -37,6 +37,8 @@
  */
 
 import type { PairCheck } from '../types.ts'
+import { markDiff } from '../util/mark-diff.ts'
+import { wordDiff } from '../util/word-diff.ts'
 import { placeInSource } from './place-in-source.ts'
 import { placeInTarget } from './place-in-target.ts'
 import { shorten } from './shorten.ts'
@@ -49,17 +51,20 @@ export const stale: PairCheck = {
   *run(context) {
     const { pair, settings } = context
     if (pair.state !== 'stale') return
+    const { previous } = pair
+    const change = previous === undefined ? undefined : { before: previous, after: pair.unit.text }
     yield {
       message: 'changed',
       values: {
         text: shorten(pair.unit.text),
-        previous: shorten(pair.previous ?? ''),
+        diff: change ? markDiff(wordDiff(change.before, change.after), true) : '',
         accept: `stet accept ${pair.locale} ${pair.unit.id} --article ${context.article.namespace}`,
       },
       severity: settings.policy[pair.locale]?.stale === 'fail' ? 'error' : 'warning',
       place: placeInTarget(context, { start: 0, end: pair.target.length }),
       cause: placeInSource(context),
-      note: pair.previous === undefined ? 'unknown' : 'previous',
+      note: change ? 'previous' : 'unknown',
+      ...(change ? { change } : {}),
     }
   },
 }

@@ -1,7 +1,9 @@
 import { location } from 'vfile-location'
 import type { Outcome } from '../run.ts'
-import type { Command, CommandInput, Pair, Say } from '../types.ts'
+import type { Command, CommandInput, Pair, Say, State } from '../types.ts'
+import { markDiff } from '../util/mark-diff.ts'
 import { oneOf } from '../util/one-of.ts'
+import { wordDiff } from '../util/word-diff.ts'
 import { printProblems } from './print-problems.ts'
 import { renderTable } from './render-table.ts'
 import { runPipeline } from './run-pipeline.ts'
@@ -13,15 +15,17 @@ export const status: Command = {
   operands: '[articles...]',
   flags: [
     sharedFlags.locale,
-    { flags: '--todo <locale>', description: 'list the new and stale units of a locale' },
+    { flags: '--todo <locale>', description: 'list the new, draft and stale units of a locale' },
   ],
   async run(input) {
     const { world, flags, say } = input
     const { targets } = await input.settings()
-    const todo = flags.todo
-    if (typeof todo === 'string') oneOf('--todo', todo, targets)
+    const locale = flags.todo
+    if (typeof locale === 'string') oneOf('--todo', locale, targets)
     const outcome = await runPipeline(input, { writes: 'nothing' })
-    await world.out(typeof todo === 'string' ? listTodo(outcome, todo, say) : table(outcome, input))
+    await world.out(
+      typeof locale === 'string' ? listTodo(outcome, locale, say) : table(outcome, input),
+    )
     await printProblems(input, outcome.problems, await input.settings())
     return outcome.problems.length > 0 ? 2 : 0
   },
@@ -64,13 +68,16 @@ function table(outcome: Outcome, { say, flags }: CommandInput): string {
   return renderTable([columns.map(column => say(`status.${column}`)), ...rows])
 }
 
+/** What a translator has to look at. */
+const todo: readonly State[] = ['new', 'draft', 'stale']
+
 function listTodo({ results }: Outcome, locale: string, say: Say): string {
   const blocks = results.flatMap(({ article, pairs, localeFiles }) => {
     const localeFile = localeFiles.get(locale)
     if (!localeFile) return []
     const own = pairs.filter(pair => pair.locale === locale)
     return own.flatMap((pair, index) => {
-      if (pair.state !== 'new' && pair.state !== 'stale') return []
+      if (!todo.includes(pair.state)) return []
       const { unit, entry, previous } = pair
       const { file } = localeFile
       const place = entry && location(file).toPoint(entry.at.start)
@@ -82,7 +89,8 @@ function listTodo({ results }: Outcome, locale: string, say: Say): string {
         [
           `${where}  ${unit.id}  ${say(`status.${pair.state}`)}`,
           ...show('source', `${unit.text}  (${article.file.path}:${line})`),
-          ...show('previous', previous),
+          ...show('change', previous && markDiff(wordDiff(previous, unit.text), false)),
+          ...show('note', unit.note),
           ...show('target', pair.target || undefined),
           ...show('before', neighbour(own[index - 1])),
           ...show('after', neighbour(own[index + 1])),

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
+import type { FindingMessage } from '../types.ts'
 
 /** A finding with the file it is about. */
 export interface Finding {
   file: VFile
-  message: VFileMessage
+  message: FindingMessage
 }
 
 /** All findings in stable order: by path, then by place, then by rule. */

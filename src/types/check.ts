@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import type { ZodObject } from 'zod'
 import type { Article, Asset, Prose, Unit } from './article.ts'
 import type { Figure, Name, NameSummary, Severity, Span, Termbase } from './drift.ts'
+import type { Change } from './finding.ts'
 import type { Entry, LocaleFile, Pair } from './pair.ts'
 import type { Settings } from './settings.ts'
 
@@ -87,6 +88,8 @@ export interface Fault {
   actual?: string
   /** What should stand there, best first. */
   expected?: string[]
+  /** What the source said and says now, where that is what the fault is about. */
+  change?: Change
   /** Message key of a further sentence, with its values in `values`. */
   note?: string
 }

@@ -189,9 +189,14 @@ describe('a source that changes', () => {
     const { code, out } = await stet(root, ['build'])
     expect(code).toBe(1)
     expect(out).toContain(
-      `${en}:3:49: error: Unexpected figure \`17 percent\`, expected \`18 percent\``,
+      `${en}:3:49: error: Unexpected figure \`17 percent\` of the older source, expected \`18 percent\``,
     )
-    expect(out).toContain('The source was `Die Aktien fielen um **17 Prozent**.`')
+    expect(out).toContain(
+      'The source said `17 Prozent` when this was translated; now it says `18 Prozent`.',
+    )
+    expect(out).toContain(
+      'The source changed: `Die Aktien fielen um **[-17-]{+18+} Prozent**.`. Edit',
+    )
     expect(await read('locales/de/a.json')).toContain('18 Prozent')
     expect(await read('output/de/a.md')).toContain('18 Prozent')
 

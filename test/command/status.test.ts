@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { hash } from '../../src/util/hash.ts'
 import { project } from '../project.ts'
 import { stet } from '../stet.ts'
 
@@ -38,11 +39,28 @@ it('lists what is left to do with the text, the place and the neighbours', async
 
 locales/en/a.json:4:14  kirsche  stale
   source: Kirschen  (source/a.md:5)
-  source before: Kirsche
+  changed: [-Kirsche-]{+Kirschen+}
   translation: Cherry
   before it: Birne
 
 2 units to translate into \`en\`.
+`)
+})
+
+it('lists drafts as well, and what the article tells its translators', async () => {
+  const { root, write } = await begun()
+  const state = '{"apfel": {"en": {"source": "", "target": "", "status": "draft"}}}'
+  await write({
+    'source/a.md': '<!-- stet-note: The fruit. -->\n\n# Apfel\n\nBirne\n',
+    'locales/.state/a.json': state
+      .replace('""', JSON.stringify(hash('Apfel')))
+      .replace('""', JSON.stringify(hash('Apple'))),
+  })
+  const { out } = await stet(root, ['status', '--todo', 'en'])
+  expect(out).toContain(`locales/en/a.json:2:12  apfel  draft
+  source: Apfel  (source/a.md:3)
+  note: The fruit.
+  translation: Apple
 `)
 })
 

@@ -70,10 +70,10 @@ it('stays stale where the translation is edited while the source goes back', () 
   expect(states).toEqual(['translated', 'stale', 'stale', 'translated'])
 })
 
-it('does not become stale by wrapping, spaces or typographic quotation marks', () => {
+it('does not become stale by wrapping, spaces, typographic quotation marks and dashes', () => {
   const states = story(
-    { source: 'Ein "Wort" und mehr', target: 'a' },
-    { source: 'Ein „Wort“\nund mehr ', target: 'a' },
+    { source: 'Ein "Wort" - und mehr', target: 'a' },
+    { source: 'Ein „Wort“\n–\u00A0und mehr ', target: 'a' },
   )
   expect(states).toEqual(['translated', 'translated'])
 })

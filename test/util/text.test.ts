@@ -38,9 +38,11 @@ describe('jsonStringOffset', () => {
 })
 
 describe('normalize', () => {
-  it('makes no difference of composition, white space and quotation marks', () => {
+  it('makes no difference of composition, white space, quotation marks and dashes', () => {
     expect(normalize('  „Hiệu“\r\n sagt’s')).toBe('"Hiệu" sagt\'s')
     expect(normalize('Hiệu'.normalize('NFD'))).toBe(normalize('Hiệu'))
+    expect(normalize('10–20 – fast 17\u00A0%\u2026 \u22125')).toBe('10-20 - fast 17 %... -5')
+    expect(normalize('Welt\u00ADall')).toBe('Weltall')
   })
 
   it('keeps every other difference', () => {
