@@ -2,6 +2,7 @@ import type { Figure } from '../types.ts'
 import { body } from './match/body.ts'
 import { findLanguage } from './scan/find-language.ts'
 import type { DetailedFigure, Like } from './types.ts'
+import { romanNumeral } from './write/roman-numeral.ts'
 import { writeDate } from './write/write-date.ts'
 import { writeLength } from './write/write-length.ts'
 import { writeNumber } from './write/write-number.ts'
@@ -25,6 +26,8 @@ export function write(figure: Figure, language: string, like?: Like): string {
     if (figure.kind === 'ordinal' && like?.figure.kind === 'number') {
       return bare({ ...figure, kind: 'number' }, language, like)
     }
+    const numeral = like && figure.value && romanNumeral(figure.value, like.text)
+    if (numeral) return numeral
     const age = like && ageLike(figure, like)
     if (age) return bare(age, language, like)
     if (figure.kind === 'date') return writeDate(figure, lexicon.language, dateOrder, like)

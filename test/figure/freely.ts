@@ -113,6 +113,39 @@ export const freely: [languages: string, one: string, other: string][] = [
   ['de-en', 'Er nahm sich in Acht.', 'He was careful.'],
   ['de-en', 'Im ersten Halbjahr sank der Gewinn.', 'Profit fell in the first half.'],
   ['en-vi', 'Last week 12 people came.', 'Tuần trước có 12 người đến.'],
+  // Ages by their tens.
+  ['de-vi', 'Ein Mann Mitte zwanzig starb.', 'Một người đàn ông khoảng 25 tuổi tử vong.'],
+  ['en-vi', 'She was in her late twenties.', 'Bà lúc đó chưa tới ba mươi.'],
+  // Names that the other text has by their initials.
+  ['en-vi', 'He sang on Saturday Night Live.', 'Anh hát trên SNL.'],
+  ['de-vi', 'Er sang bei SNL.', 'Anh hát ở Đêm nhạc Trực tiếp Thứ Bảy (SNL).'],
+  // A scale or unit that stands at another figure.
+  ['de-en', 'nämlich 2,05 gegenüber 1,8 Millionen', '2.05 million as against 1.8 million'],
+  [
+    'de-en',
+    'noch 8,4 Millionen, ein Jahr zuvor 12,4',
+    '8.4 million, against 12.4 million a year before',
+  ],
+  // Scores that look like times, packs, versions.
+  ['de-en', 'Sie lagen mit 13:16 zurück.', 'They trailed 16-13.'],
+  ['de-vi', 'Sie lagen mit 13:16 zurück.', 'Họ bị dẫn 13-16.'],
+  ['de-en', 'das Zehnerpack', 'a pack of ten'],
+  ['en-de', 'GIMP 2.10.12 is out.', 'GIMP 2.10.12 ist da.'],
+  ['en-vi', 'GIMP 2.10.12 is out.', 'Đã có GIMP 2.10.12.'],
+  // Noon, exceptions, limits.
+  ['de-en', 'zwischen sechs Uhr früh und Mittag', 'between 6 a.m. and noon'],
+  ['de-vi', 'zwischen sechs Uhr früh und Mittag', 'từ 6 giờ sáng đến trưa'],
+  ['en-vi', 'with a few exceptions', 'trừ một vài ngoại lệ'],
+  ['de-vi', 'Der Spitzensatz von 42 Prozent gilt.', 'Thuế suất cao nhất 42% được áp dụng.'],
+  [
+    'de-vi',
+    'höchstens 31,5 Kilogramm schwer und nicht länger als 120 Zentimeter',
+    'không được nặng quá 31,5 kg và dài quá 120 cm',
+  ],
+  // Roman numerals.
+  ['de-en', 'Ludwig XIV. regierte.', 'Louis XIV reigned.'],
+  ['de-en', 'Heinrich der Achte', 'Henry VIII'],
+  ['en-de', 'On Monday I saw the second part.', 'Am Montag sah ich den zweiten Teil.'],
   // One word alone.
   ['de-vi', 'Jahr', 'Năm'],
   ['de-vi', 'Vater', 'Ba'],

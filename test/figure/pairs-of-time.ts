@@ -102,4 +102,35 @@ export const pairsOfTime: Row[] = [
     'The 11 players celebrated.',
     'The 12 players celebrated.',
   ],
+  // Roman numerals.
+  ['de-en', 'Ludwig XIV. regierte.', 'Louis XIV reigned.', 'Louis XV reigned.'],
+  ['de-vi', 'Ludwig XIV. regierte.', 'Vua Louis XIV trị vì.', 'Vua Louis XVI trị vì.'],
+  ['en-vi', 'Louis XIV reigned.', 'Vua Louis 14 trị vì.', 'Vua Louis 15 trị vì.'],
+  ['de-en', 'im Zweiten Weltkrieg', 'in World War II', 'in World War I'],
+  ['en-vi', 'World War I ended.', 'Thế chiến I kết thúc.', 'Thế chiến II kết thúc.'],
+  ['de-en', 'Kapitel IV', 'chapter IV', 'chapter VI'],
+  // A change told by a verb far from its amount; the old value and the new one.
+  [
+    'de-en',
+    'Die Renten steigen zum 1. Juli um 3,74 Prozent.',
+    'Pensions will rise by 3.74 percent on July 1.',
+    'Pensions will fall by 3.74 percent on July 1.',
+  ],
+  [
+    'de-vi',
+    'Der Dax schloss 0,8 Prozent fester.',
+    'Chốt phiên, chỉ số DAX tăng 0,8%.',
+    'Chốt phiên, chỉ số DAX giảm 0,8%.',
+  ],
+  [
+    'de-en',
+    'Das kostet künftig 70 statt 55 Euro.',
+    'The price is going up from 55 to 70 euros.',
+    'The price is going up from 70 to 55 euros.',
+  ],
+  // Units with a prefix, parts in one word.
+  ['de-vi', '138 Terawattstunden', '138 terawatt giờ', '138 gigawatt giờ'],
+  ['de-en', 'mit 1 Gbit/s', 'at 1 Gbit/s', 'at 1 Mbit/s'],
+  ['de-en', 'eine Zweidrittelmehrheit', 'a two-thirds majority', 'a three-quarters majority'],
+  ['de-en', 'ein Viertelliter Wasser', 'a quarter of a litre of water', 'half a litre of water'],
 ]

@@ -16,7 +16,8 @@ export function clockLength(state: Scan, index: number): Draft | undefined {
   const third = second.plain ? partAt(state, second.next) : undefined
   const last = third ?? second
   if (state.tokens[last.next]?.text === ':') return undefined
-  const said = scan(state, last.next, 'oClock') ? undefined : scan(state, last.next, 'unit')
+  const unit = scan(state, last.next, 'oClock') ? undefined : scan(state, last.next, 'unit')
+  const said = unit && /^(?:hour|minute)$/.test(unit.value) ? unit : undefined
   const seconds = third !== undefined || said?.value === 'minute' || !last.plain
   if (said ? !fits(said.value, third) : last.plain) return undefined
   const minutes = sixty(first.value, second.value)

@@ -20,6 +20,9 @@ function colon(state: Scan, index: number): Clock | undefined {
   const timed = second !== undefined && second < 60
   const next = index + (timed ? 5 : 3)
   const word = scan(state, next, 'oClock')
+  if (!word && !timed && scan(state, index - 1, 'scoreWord') && !dayPart(state, next)) {
+    return undefined
+  }
   const result: Clock = { hour, minute, next: word?.next ?? next, sure: true }
   if (timed) result.second = second
   return result

@@ -49,6 +49,10 @@ function dotted(state: Scan, at: number): Numbers | undefined {
   const { tokens, lexicon } = state
   const first = tokens[at]
   const list = first?.kind === 'number' ? first.text.split('.') : []
+  // `2.10.12` is a version where a full stop is the decimal mark.
+  if (list.length === 3 && lexicon.decimal === '.' && list.every(part => part.length < 4)) {
+    return undefined
+  }
   if (list.length === 3) return { list, next: at + 1 }
   if (list.length !== 2 || lexicon.decimal === '.') return undefined
   const after = tokens[at + 1]

@@ -88,7 +88,8 @@ export const de: Language = {
     '1/2': 'halb|halbe|halben|halber|halbes|halbem|Hälfte',
     '1/3': 'Drittel|Dritteln|Drittels',
     '1/4': 'Viertel|Vierteln|Viertels',
-    '3/4': 'dreiviertel',
+    '2/3': 'Zweidrittelmehrheit|Zweidrittelmehrheiten',
+    '3/4': 'dreiviertel|Dreiviertelmehrheit',
     '3/2': 'anderthalb|eineinhalb',
     '1/5': 'Fünftel|Fünfteln',
     '1/6': 'Sechstel|Sechsteln',
@@ -191,6 +192,7 @@ export const de: Language = {
     80: 'Achtziger|Achtzigern|Achtzigerjahre|Achtzigerjahren',
     90: 'Neunziger|Neunzigern|Neunzigerjahre|Neunzigerjahren',
   },
+  late: { 5: 'Mitte', 10: 'Ende' },
   am: 'vormittags|morgens|früh|am Morgen|am Vormittag|in der Früh|des Morgens',
   pm: 'nachmittags|abends|am Nachmittag|am Abend|des Abends|mittags',
   holiday: {
@@ -210,6 +212,7 @@ export const de: Language = {
   oClock: 'Uhr|h',
   atHour: 'um',
   clock24: true,
+  scoreWord: 'mit|Endstand|Halbzeitstand|Zwischenstand|Ergebnis',
   clock: {
     '-30': 'halb',
     15: 'viertel nach',
@@ -222,7 +225,7 @@ export const de: Language = {
   },
   pastHour: 'nach',
   toHour: 'vor',
-  hour: { 0: 'Mitternacht|mitternachts', 12: 'zwölf Uhr mittags' },
+  hour: { 0: 'Mitternacht|mitternachts', 12: 'zwölf Uhr mittags|Mittag' },
   before: {
     exact: 'genau|exakt',
     nearly: 'fast|beinahe|knapp|knappe|knappen|nahezu|annähernd|nicht ganz',
@@ -255,8 +258,8 @@ export const de: Language = {
   and: 'und|und dem|und der',
   ...deChange,
   zone: deZone,
-  fall: 'fiel|fielen|fällt|fallen|gefallen|sank|sanken|sinkt|gesunken|Rückgang|Minus|verlor|verloren|verliert|nachgegeben|gab nach|gaben nach|niedriger|weniger|gesenkt|reduziert|Verlust|Einbruch|einbrach|brach|zurück|abgenommen|geschrumpft|schrumpfte|sinken|Senkung|abwärts|tiefer|billiger|schlechter|unter null|unter Null|Abwärts',
-  rise: 'stieg|stiegen|steigt|steigen|gestiegen|wuchs|wuchsen|gewachsen|Anstieg|Plus|plus|legte|legten|zugelegt|höher|mehr|erhöht|Zuwachs|Zunahme|Wachstum|kletterte|gewann|gewannen|zugenommen|über null',
+  fall: 'senkt|fiel|fielen|fällt|fallen|gefallen|sank|sanken|sinkt|gesunken|Rückgang|Minus|verlor|verloren|verliert|nachgegeben|gab nach|gaben nach|niedriger|weniger|gesenkt|reduziert|Verlust|Einbruch|einbrach|brach|zurück|abgenommen|geschrumpft|schrumpfte|sinken|Senkung|abwärts|tiefer|billiger|schlechter|unter null|unter Null|Abwärts|schrumpft|schrumpfen|schrumpften|verringert|verringerte|verringerten|senkte|senkten|senken|schwächer|leichter|eingebüßt|büßte|büßten|sackte|sackten|rutschte|rutschten|einbrachen|nachgab',
+  rise: 'stieg|stiegen|steigt|steigen|gestiegen|wuchs|wuchsen|gewachsen|Anstieg|Plus|plus|legte|legten|zugelegt|höher|mehr|erhöht|Zuwachs|Zunahme|Wachstum|kletterte|gewann|gewannen|zugenommen|über null|wächst|wachsen|klettert|klettern|kletterten|erhöhte|erhöhten|erhöhen|fester|stärker|sprang|sprangen|zog an|zogen an|angezogen|zulegten|zulegte',
   suffix: [
     ['jährig\\p{L}*|jährlich\\p{L}*', 'year'],
     ['tägig\\p{L}*', 'day'],
@@ -282,6 +285,10 @@ export const de: Language = {
     ['monats\\p{L}+', 'month'],
     ['jahres?\\p{L}+', 'year'],
     ['prozent\\p{L}+', 'percent'],
+    [
+      'er(?:bob|bund|gruppe|karte|kette|kombination|koalition|pack|packung|pasch|reihe|runde|team|wg|zimmer)\\p{L}*',
+      'weak',
+    ],
     [compound, 'compound'],
   ],
   casedMask: 'deutsche Elf|Deutsche Elf|die Elf|Die Elf|der Elf|Der Elf|außer Acht|in Acht',

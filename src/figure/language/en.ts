@@ -159,6 +159,7 @@ export const en: Language = {
     80: 'eighties',
     90: 'nineties',
   },
+  late: { 5: 'mid', 10: 'late' },
   am: 'am|a.m.|a.m|AM|a m|in the morning',
   pm: 'pm|p.m.|p.m|PM|p m|in the afternoon|in the evening',
   holiday: {
@@ -176,6 +177,7 @@ export const en: Language = {
   night: 'at night',
   amLetter: 'a',
   pmLetter: 'p',
+  scoreWord: 'won|lost|led|trailed|score',
   oClock: "o'clock|o’clock|oclock|h",
   at: 'at',
   clock: {
@@ -218,13 +220,14 @@ export const en: Language = {
   and: 'and|and the',
   ...enChange,
   zone: enZone,
-  fall: 'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped',
-  rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero',
+  fall: 'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped|shrink|shrinks|shrank|shrunk|contracted|contraction|decreases|weaker',
+  rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero|grows|climb|climbs|increases|expanded|stronger|firmer|firmed|leapt|leaped',
   suffix: [
     ['fold', 'multiple'],
     ['s', 'parts'],
   ],
   mask: '<>|=<|a percent|a percentage|at one time|at any one time|one another|one of|no one|any one|each other|one day|at one point|at once|one by one|one thing|the one|this one|that one|which one|one-on-one|one on one|one who|one that|second-hand|for one|one-time|one-off|one-sided|split second|a second|first of all|at first|first lady|first name|first hand|first-hand|first aid|on the other hand',
   homonym: 'May|March',
+  ownNumeral: 'I',
   style: enStyle,
 }

@@ -99,6 +99,7 @@ export const vi: Language = {
   quarter: 'quý',
   century: 'thế kỷ|thế kỉ',
   decadeWord: 'những năm|thập niên|thập kỷ|thập kỉ|những năm của thập niên|thập niên những năm',
+  late: { 5: 'giữa độ tuổi|giữa tuổi', 10: 'cuối độ tuổi|cuối tuổi' },
   am: 'sáng|giờ sáng|SA|buổi sáng|rạng sáng|vào buổi sáng',
   pm: 'chiều|tối|CH|buổi chiều|buổi tối|vào buổi chiều|vào buổi tối|trưa',
   holiday: {
@@ -120,10 +121,11 @@ export const vi: Language = {
   night: 'đêm|khuya|ban đêm',
   oClock: 'giờ|h|g',
   clock24: true,
+  scoreWord: 'số|thắng|thua|dẫn|hòa|hoà',
   at: 'lúc|vào lúc',
   atHour: 'vào|hồi',
   toHour: 'kém',
-  hour: { 0: 'nửa đêm', 12: 'giữa trưa' },
+  hour: { 0: 'nửa đêm', 12: 'giữa trưa|trưa' },
   before: {
     exact: 'đúng|chính xác',
     nearly: 'gần|ngót|ngót nghét|xấp xỉ gần',
@@ -154,8 +156,8 @@ export const vi: Language = {
   and: 'và',
   ...viChange,
   zone: viZone,
-  fall: 'giảm|mất|sụt|rớt|hạ|tụt|thấp hơn|ít hơn|lao dốc|xuống|bốc hơi|sụt giảm|âm|dưới 0|dưới không',
-  rise: 'tăng|lên|cao hơn|nhiều hơn|thêm|trên 0|tăng trưởng',
+  fall: 'giảm|mất|sụt|rớt|hạ|tụt|thấp hơn|ít hơn|lao dốc|xuống|bốc hơi|sụt giảm|âm|dưới 0|dưới không|thu hẹp|suy giảm|giảm xuống|yếu đi',
+  rise: 'tăng|lên|cao hơn|nhiều hơn|thêm|trên 0|tăng trưởng|tăng lên|nhảy vọt|tăng vọt|leo|vọt',
   doubtful: [
     {
       word: 'ba',

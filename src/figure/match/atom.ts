@@ -1,6 +1,8 @@
 import type { Figure, FigureDate } from '../../types.ts'
 import { type Rational, rational } from '../amount/rational.ts'
 import type { Detail, DetailedFigure, Side, Strength } from '../types.ts'
+import { lateTens } from './late-tens.ts'
+import { scaleBeside } from './scale-beside.ts'
 import { sharedUnit } from './shared-unit.ts'
 
 /** The smallest thing two texts can agree on: one end of a range, one part of a date. */
@@ -46,8 +48,8 @@ export function atoms(side: Side): Atom[] {
   const figures = side.figures.map(detailed)
   return figures.flatMap((figure, at) => [
     ...valueAtoms(side, figures, at),
-    ...dateAtoms(figure, at, figure.date),
-    ...(typeof figure.to === 'object' ? dateAtoms(figure, at, figure.to, true) : []),
+    ...dateAtoms(side, figure, at, figure.date),
+    ...(typeof figure.to === 'object' ? dateAtoms(side, figure, at, figure.to, true) : []),
   ])
 }
 
@@ -82,6 +84,12 @@ function valueAtoms(side: Side, figures: DetailedFigure[], at: number): Atom[] {
     if (unit === 'percent' && shares.has(rational.format(value))) {
       others.push(`n:${rational.format(rational.divide(value, rational.of(100)))}`)
     }
+    const scale = role === 'number' ? scaleBeside(figures, at) : 0
+    if (scale > 0) {
+      others.push(`n:${rational.format(rational.multiply(value, rational.power(scale)))}`)
+    }
+    const late = role === 'number' ? lateTens(side, figure) : undefined
+    if (late !== undefined) others.push(`n:${late}`)
     const atom: Atom = {
       figure,
       at,
@@ -110,6 +118,7 @@ function strengthOf(figure: DetailedFigure, value: Rational): Strength {
 const shares = new Set(['50', '25', '75', '20', '10'])
 
 function dateAtoms(
+  side: Side,
   figure: DetailedFigure,
   at: number,
   date: Figure['date'],
@@ -136,7 +145,10 @@ function dateAtoms(
   if (date.month !== undefined) add('month', `m:${date.month}`, date.month, [`n:${date.month}`])
   if (date.year !== undefined) add('year', `n:${date.year}`, date.year)
   if (date.decade !== undefined) {
-    add('decade', `d:${date.decade}`, date.decade, decadeKeys(date.decade))
+    const late = lateTens(side, figure)
+    const keys = decadeKeys(date.decade)
+    if (late !== undefined) keys.push(`n:${late}`)
+    add('decade', `d:${date.decade}`, date.decade, keys)
   }
   if (date.century !== undefined) {
     add('century', `c:${date.century}`, date.century, [`n:${date.century}`])

@@ -57,9 +57,12 @@ const complement: Partial<Record<Bound, Bound>> = {
 
 /** `must not be more than 60` is `at most 60`: a word of negation near the limit. */
 function isNegated({ text, language }: Side, { start, end }: Atom['figure']): boolean {
-  const { negation } = findLanguage(language).lexicon.language
+  const { negation, and } = findLanguage(language).lexicon.language
   if (!negation) return false
-  const near = `${text.slice(Math.max(0, start - 60), start)}|${text.slice(end, end + 60)}`
+  const behind = text.slice(end, end + 60)
+  // What another limit denies is not denied here: `höchstens 5 kg und nicht länger als 9 cm`.
+  const own = and ? behind.replace(new RegExp(`(?:,|\\s(?:${and})\\s).*$`, 'su'), '') : behind
+  const near = `${text.slice(Math.max(0, start - 60), start)}|${own}`
   const clause = near.replace(/^.*[.!?;:](?=[^|]*\|)/s, '').replace(/(\|[^.!?;:]*).*$/s, '$1')
   return new RegExp(`(?<!\\p{L})(?:${negation})(?!\\p{L})`, 'iu').test(clause)
 }

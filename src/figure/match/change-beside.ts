@@ -33,17 +33,22 @@ export function changeBeside({ text, language }: Side, figure: Figure): Change |
   }
   const found = words.behind.exec(text.slice(figure.end, figure.end + 40))
   const word = found?.[1]
-  if (!found || word === undefined) return inverted(words, text, figure.start)
+  if (!found || word === undefined) return far(words, text, figure.start)
   const end = figure.end + found[0].length
   return { sign: words.sign(word), touches: false, start: end - word.length, end }
 }
 
-/** `Dann sinkt der Umschlag um 8 Prozent`: the verb before its subject. */
-function inverted(words: ChangeWords, text: string, end: number): Change | undefined {
+/** `Dann sinkt der Umschlag um 8 Prozent`: the last verb before a step, in its clause and without another. */
+function far(words: ChangeWords, text: string, end: number): Change | undefined {
   const from = Math.max(0, end - 90)
-  const found = words.inverted?.exec(text.slice(from, end))
+  const before = text.slice(from, end)
+  const step = words.stepBy?.exec(before) ?? words.stepTo?.exec(before)
+  const found = words.far && step ? [...before.matchAll(words.far)].at(-1) : undefined
   const word = found?.[1]
-  if (!found || word === undefined) return undefined
+  if (!found || !step || word === undefined) return undefined
+  const between = before.slice(found.index + word.length, step.index)
+  const open = /[,!?;:]\s|\p{L}\.\s/u.test(between)
+  if (open || words.anyStep?.test(between)) return undefined
   const start = from + found.index
   return { sign: words.sign(word), touches: false, start, end: start + word.length }
 }

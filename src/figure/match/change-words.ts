@@ -8,12 +8,14 @@ export interface ChangeWords {
   right: RegExp
   /** With one word or mark between it and the end. */
   near: RegExp
-  /** At the end of a text, with its subject behind it: `sinkt der Umschlag um`. */
-  inverted?: RegExp
+  /** Verbs that may stand far from a step: `sinkt der Umschlag um`. */
+  far?: RegExp
   /** At the start of a text, with at most one word or mark before it. */
   behind: RegExp
   /** What a word found by these says: 1 for a rise, -1 for a fall. */
   sign: (word: string) => number
+  /** `auf` or `um` anywhere. */
+  anyStep?: RegExp
   /** `auf` or `um` at the end of a text. */
   stepTo?: RegExp
   stepBy?: RegExp
@@ -28,7 +30,7 @@ export function changeWords(tag: string): ChangeWords | undefined {
 }
 
 function compile(tag: string): ChangeWords | undefined {
-  const { fall = '', rise = '', stepTo, stepBy, inverts } = findLanguage(tag).lexicon.language
+  const { fall = '', rise = '', stepTo, stepBy, farChange } = findLanguage(tag).lexicon.language
   if (fall === '' && rise === '') return undefined
   const falls = new Set(fall.toLowerCase().split('|'))
   const any = anyOf(`${fall}|${rise}`)
@@ -42,9 +44,8 @@ function compile(tag: string): ChangeWords | undefined {
     sign: word => (falls.has(word.toLowerCase()) ? -1 : 1),
   }
   const steps = [stepTo, stepBy].filter(Boolean).join('|')
-  if (inverts && steps !== '') {
-    words.inverted = new RegExp(`${start}${any}(?:\\s+\\p{L}+){1,5}?\\s+${anyOf(steps)}\\s+$`, 'iu')
-  }
+  if (steps !== '') words.anyStep = new RegExp(`${start}${anyOf(steps)}(?!\\p{L})`, 'iu')
+  if (farChange) words.far = new RegExp(`${start}${anyOf(farChange)}(?!\\p{L})`, 'giu')
   if (stepTo) words.stepTo = new RegExp(`${start}${anyOf(stepTo)}\\s+$`, 'iu')
   if (stepBy) words.stepBy = new RegExp(`${start}${anyOf(stepBy)}\\s+$`, 'iu')
   return words

@@ -53,11 +53,14 @@ function ratios(fractions: Atom[], numbers: Atom[]): void {
   }
 }
 
-/** `14:14` is a time, and a score where the other side has one. */
+/** `14:14` is a time, and a score or range where the other side has one. */
 function scores(times: Atom[], numbers: Atom[]): void {
   const open = times.filter(({ match, role, figure }) => !match && role === 'time' && !figure.to)
   if (open.length === 0) return
-  const ends = numbers.filter(({ match, unit }) => !match && unit === 'score')
+  const ends = numbers.filter(
+    ({ match, unit, figure }) =>
+      !match && (unit === 'score' || (unit === undefined && typeof figure.to === 'string')),
+  )
   for (const time of open) {
     const [first, second] = [time.value.n / 60n, time.value.n % 60n]
     const from = ends.find(

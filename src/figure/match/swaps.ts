@@ -36,7 +36,7 @@ const crowd = 100
 function unitsExchanged(pairs: Matched[]): [Matched, Matched][] {
   const odd = pairs.filter(
     ({ unit, match, strength, figure, shared }) =>
-      unit !== match.unit &&
+      unitOf({ unit }) !== unitOf(match) &&
       (strength === 'hard' || figure.detail.digits) &&
       !shared &&
       !match.shared,
@@ -44,18 +44,26 @@ function unitsExchanged(pairs: Matched[]): [Matched, Matched][] {
   if (odd.length > crowd) return []
   return odd.flatMap((first, at) =>
     odd.slice(at + 1).flatMap((second): [Matched, Matched][] => {
-      const fits = first.unit === second.match.unit && second.unit === first.match.unit
+      const fits = unitOf(first) === unitOf(second.match) && unitOf(second) === unitOf(first.match)
       const said = isElliptic(first, second) && isElliptic(first.match, second.match)
       return fits && !said && first.key !== second.key ? [[first, second]] : []
     }),
   )
 }
 
+/** A strength or a place on a scale is often said in degrees: `cơn động đất 7,5 độ`. */
+function unitOf({ unit }: { unit?: string | undefined }): string | undefined {
+  return unit === 'degree' ? undefined : unit
+}
+
 /** `Erwachsene 14, Studenten 7 Euro` and `14 euros, students 7`: one unit for both. */
 function isElliptic(first: Atom, second: Atom): boolean {
   const one = first.unit === undefined || second.unit === undefined
-  const [a, b] = [first.figure, second.figure]
-  return one && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 25
+  return one && isBeside(first, second)
+}
+
+function isBeside({ figure: a }: Atom, { figure: b }: Atom): boolean {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 25
 }
 
 function misplaced(source: Side, target: Side, pairs: Matched[]): [Matched, Matched][] {
@@ -89,8 +97,13 @@ function turned(source: Side, target: Side, [first, second]: Matched[]): [Matche
   if (!first || !second || first.key === second.key) return []
   const roles = rolesOf(source, target, first, second)
   const [a, b, there, here] = roles
-  const clear = a !== '' && b !== '' && a !== b
-  return clear && a === here && b === there ? [[first, second]] : []
+  // The old value of one text is the new one of the other: `70 statt 55` as `from 70 to 55`.
+  const old = [a, b, there, here].filter(role => role === 'from').length
+  const near = isBeside(first, second) && isBeside(first.match, second.match)
+  const moved =
+    near && old === 2 && ((a === 'from' && here === 'from') || (b === 'from' && there === 'from'))
+  const clear = a !== '' && b !== '' && a !== b && a === here && b === there
+  return clear || moved ? [[first, second]] : []
 }
 
 /** What the words before two figures and before their partners say. */

@@ -3,6 +3,7 @@ import { recognise } from '../recognise.ts'
 import { findLanguage } from '../scan/find-language.ts'
 import type { DetailedFigure, Side } from '../types.ts'
 import type { Atom } from './atom.ts'
+import { body } from './body.ts'
 
 /** The language of titles and quotations that translations leave as they are. */
 const titleLanguage = 'en'
@@ -19,11 +20,14 @@ export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
   const { figure, role } = atom
   const text = own.text.slice(figure.start, figure.end)
   if (role === 'weekday' || role === 'month') {
+    if (isVersion(own, other, figure) || isAcronym(own.text, other.text, figure)) return true
     const name = /^\p{Lu}\p{L}+$/u.test(text)
     if (name && other.text.includes(text)) return true
     return (role === 'month' && isHomonym(other, atom)) || isInTitle(other, atom)
   }
-  if (isRoman(other.text, atom)) return true
+  if (isRoman(other.text, atom) || isAcronym(own.text, other.text, figure)) return true
+  if (isVersion(own, other, figure)) return true
+  if (role === 'halfYear') return new RegExp(`\\bH${atom.value.n}\\b`).test(other.text)
   if (figure.detail.digits) {
     const { start, end } = figure.detail.number
     const digits = own.text.slice(figure.start + start, figure.start + end)
@@ -43,6 +47,14 @@ export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
   return isInTitle(other, atom)
 }
 
+/** `2.10.12`, `7.1.`: what looks like a date stands in the other text as it is. */
+function isVersion({ text }: Side, other: Side, figure: DetailedFigure): boolean {
+  if (!figure.date) return false
+  const { start, end } = body(figure)
+  const parts = /^\d+(?:\.\d+)+(?=\.?$)/.exec(text.slice(start, end))?.[0].replaceAll('.', '\\.')
+  return parts !== undefined && new RegExp(`(?<![\\d.,])${parts}(?!\\.?\\d)`).test(other.text)
+}
+
 /** `Der Mai` is `May`, though that alone is another word as well. */
 function isHomonym({ text, language }: Side, { value }: Atom): boolean {
   const { language: words, phrases } = findLanguage(language).lexicon
@@ -52,6 +64,35 @@ function isHomonym({ text, language }: Side, { value }: Atom): boolean {
     const isMonth = senses.some(sense => sense.kind === 'month' && sense.value === String(value.n))
     return isMonth && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text)
   })
+}
+
+/**
+ * The figure belongs to a name of which the other text has the initials: `Saturday Night Live` and
+ * `SNL`, or they stand behind it in brackets.
+ */
+function isAcronym(own: string, other: string, figure: DetailedFigure): boolean {
+  const { start, end } = body(figure)
+  const explained = /^\s?\((\p{Lu}{2,6})\)/u.exec(own.slice(end, end + 10))?.[1]
+  if (explained && isWordOf(other, explained)) return true
+  const before =
+    /(?:\p{Lu}[\p{L}'’]*\s)*$/u.exec(own.slice(Math.max(0, start - 60), start))?.[0] ?? ''
+  const name = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)*/u.exec(own.slice(start, end + 60))?.[0]
+  if (name === undefined) return false
+  const words = (before + name).split(' ')
+  const first = before.split(' ').length - 1
+  return Array.from({ length: first + 1 }, (_, from) =>
+    Array.from({ length: words.length }, (_, to) => [from, to + 1] as const),
+  )
+    .flat()
+    .some(([from, to]) => {
+      const part = words.slice(from, to)
+      if (part.length < 3 || to <= first) return false
+      return isWordOf(other, part.map(word => word.charAt(0)).join(''))
+    })
+}
+
+function isWordOf(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)
 }
 
 /** `Henry VIII` for `Heinrich der Achte`, `Part II` for `Teil 2`. */

@@ -10,6 +10,7 @@ import { isIdentifier } from './is-identifier.ts'
 import { jointAt } from './joint-at.ts'
 import { measure } from './measure.ts'
 import { negated } from './negated.ts'
+import { romanOrdinal } from './roman-ordinal.ts'
 import { signAt } from './sign-at.ts'
 import { unitAt } from './unit-at.ts'
 
@@ -20,6 +21,8 @@ export function quantity(state: Scan, index: number): Draft | undefined {
   const percent = percentFirst(state, index)
   if (percent) return percent
   const sign = signAt(state, index)
+  // `trừ một vài ngoại lệ` is `with few exceptions`.
+  if (sign && scan(state, sign.next, 'few')) return undefined
   if (sign) {
     const inner = currencyFirst(state, sign.next) ?? unsigned(state, sign.next, true)
     // `trừ thứ Hai` is `except on Mondays`.
@@ -27,7 +30,7 @@ export function quantity(state: Scan, index: number): Draft | undefined {
       ? negated(inner, state.tokens[index]?.start ?? 0)
       : undefined
   }
-  return unsigned(state, index) ?? multiple(state, index)
+  return unsigned(state, index) ?? multiple(state, index) ?? romanOrdinal(state, index)
 }
 
 /** `%17`, as Turkish and Basque write it. */

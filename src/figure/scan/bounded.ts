@@ -54,7 +54,8 @@ function plain(state: Scan, index: number): Draft | undefined {
   const found = ranged(state, first, single, Boolean(open))
   found.body = { start: found.start, end: found.end }
   if (open && !found.to && !found.toDate) {
-    if (!before && !inner) {
+    // `ein Satz von 42 Prozent`: where the word is also `of`, it sets no limit.
+    if (!before && !inner && !scan(state, index, 'of')) {
       const start = state.tokens[index]?.start ?? found.start
       found.from = true
       found.boundSpan = { start, end: state.tokens[open.next - 1]?.end ?? start }

@@ -1,3 +1,4 @@
+import { roman } from '../amount/roman.ts'
 import type { NumberReader } from '../spell/number-word.ts'
 import type { Entry } from './lexicon.ts'
 import { role } from './role.ts'
@@ -81,11 +82,13 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
     const starting = [...kinds].filter(kind => starts.has(kind))
     const article = kinds.has('article')
     const mark = !/^[\p{L}\p{Nl}]/u.test(text)
+    const numeral = text.length <= 6 && roman(text.toUpperCase()) !== undefined
     const [sign, vulgar] = [/^[-−‒–]$/.test(text), /^[½-¾⅐-⅞]$/.test(text)]
     let roles = 0
-    if (counts || sign || vulgar || starting.length > 0) roles |= role.starts
-    if (counts || sign || vulgar || starting.some(kind => kind !== 'dateWord')) roles |= role.active
-    if (vulgar || (counts && !article) || [...kinds].some(kind => cores.has(kind))) {
+    if (counts || sign || vulgar || numeral || starting.length > 0) roles |= role.starts
+    if (counts || sign || vulgar || numeral || starting.some(kind => kind !== 'dateWord'))
+      roles |= role.active
+    if (vulgar || numeral || (counts && !article) || [...kinds].some(kind => cores.has(kind))) {
       roles |= role.core
     }
     if (counts) roles |= role.counts
@@ -100,7 +103,7 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
       text,
       entries,
       roles,
-      starters: counts || sign || vulgar ? undefined : followers(opening),
+      starters: counts || sign || vulgar || numeral ? undefined : followers(opening),
       maskers: followers(masking),
       mark,
     }

@@ -208,6 +208,7 @@ const plain = [
   'rangeTo',
   'rank',
   'rise',
+  'scoreWord',
   'toHour',
   'weekWord',
   'weekdayWord',

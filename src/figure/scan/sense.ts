@@ -68,6 +68,7 @@ export type SenseKind =
   | 'rank'
   | 'rise'
   | 'scale'
+  | 'scoreWord'
   | 'toHour'
   | 'unit'
   | 'unitBefore'

@@ -134,6 +134,8 @@ export interface Language {
   decadeWord?: Words
   /** Decades as words: `achtziger`. */
   decade?: Record<number, Words>
+  /** Before an age by its tens: how many years are about to be added: `Mitte` is 5, `Ende` up to 10. */
+  late?: Record<5 | 10, Words>
   am?: Words
   pm?: Words
   /** Behind an hour that is late before midnight and early behind it: `nachts`. */
@@ -145,6 +147,8 @@ export interface Language {
   oClock?: Words
   /** True where 12 without more is noon. */
   clock24?: boolean
+  /** Single words before a score that looks like a time: `mit 13:16`. */
+  scoreWord?: Words
   /** Before a time: `at`. */
   at?: Words
   /** Before an hour with its word, or with minutes; a lone number behind it is none: `um`, `vào`. */
@@ -181,9 +185,9 @@ export interface Language {
   roles?: Record<string, Words>
   /** Time zones by their minutes east of UTC in winter and summer (`60 120`), the usual name first. */
   zone?: Record<string, Words>
+  /** Verbs of change that may stand far from `by` or `to`: `dann sinkt der Umschlag um`. */
+  farChange?: Words
   /** The usual ones, for a rise and for a fall. */
-  /** True where the verb may stand before its subject: `dann sinkt der Umschlag um`. */
-  inverts?: true
   stepWords?: Record<'by' | 'to', [rise: string, fall: string]>
   /**
    * What may stand behind a number word inside one word, as a pattern, with what it means: a unit
@@ -193,6 +197,8 @@ export interface Language {
   suffix?: [pattern: string, meaning: string][]
   /** Words of numbers and units that begin other words, with how these go on: `tỷ lệ`, `Grand Slam`. */
   beginnings?: Record<string, Words>
+  /** A Roman numeral that is a word as well: `I`. */
+  ownNumeral?: string
   /** True where a number word with a capital inside a sentence is part of a name: `Cậu Ba`. */
   nameCase?: boolean
   /** Words that turn a limit near them into its opposite, as a pattern. */

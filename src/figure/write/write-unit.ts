@@ -1,4 +1,5 @@
 import type { Figure } from '../../types.ts'
+import { symbols } from '../language/measure/symbols.ts'
 import type { Language, Like } from '../types.ts'
 
 /** A number with its unit, currency or percent sign, in the language's usual order. */
@@ -41,8 +42,14 @@ function money(figure: Figure, language: Language, tag: string, number: string):
 }
 
 function unitWord(figure: Figure, language: Language, like?: Like): string {
+  const { unit = '' } = figure
   const forms =
-    language.data.units[figure.unit ?? ''] ?? language.unit?.[figure.unit ?? '']?.split('|') ?? []
+    language.data.units[unit] ??
+    language.unit?.[unit]?.split('|') ??
+    Object.entries(symbols)
+      .find(([id]) => id === unit)?.[1]
+      .split('|') ??
+    []
   // `16 TB` is replaced by `16 GB`, not by `16 gigabytes`.
   const said = like ? /\P{L}(\p{L}+)$/u.exec(like.text)?.[1] : undefined
   const symbol = said && said.length <= 3 ? forms.find(form => form.length <= 3) : undefined

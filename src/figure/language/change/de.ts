@@ -3,9 +3,10 @@ import type { Language } from '../../types.ts'
 /** German words for how much something changed, and to what. */
 export const deChange: Pick<
   Language,
-  'inverts' | 'losing' | 'opposites' | 'roles' | 'stepBy' | 'stepTo' | 'stepWords'
+  'farChange' | 'losing' | 'opposites' | 'roles' | 'stepBy' | 'stepTo' | 'stepWords'
 > = {
-  inverts: true,
+  farChange:
+    'sinkt|sinken|sank|sanken|fällt|fallen|fiel|fielen|steigt|steigen|stieg|stiegen|schrumpft|schrumpfen|schrumpfte|schrumpften|wächst|wachsen|wuchs|wuchsen|klettert|klettern|kletterte|kletterten|verringert|verringerte|verringerten|erhöht|erhöhte|erhöhten|erhöhen|senkt|senken|senkte|senkten',
   stepBy: 'um',
   stepTo: 'auf',
   stepWords: { by: ['um', 'um'], to: ['auf', 'auf'] },

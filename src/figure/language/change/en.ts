@@ -3,9 +3,11 @@ import type { Language } from '../../types.ts'
 /** English words for how much something changed, and to what. */
 export const enChange: Pick<
   Language,
-  'losing' | 'opposites' | 'roles' | 'stepBy' | 'stepTo' | 'stepWords' | 'winnerFirst'
+  'farChange' | 'losing' | 'opposites' | 'roles' | 'stepBy' | 'stepTo' | 'stepWords' | 'winnerFirst'
 > = {
   winnerFirst: true,
+  farChange:
+    'rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|shrink|shrinks|shrank|shrunk|climb|climbs|climbed|drop|drops|dropped|decline|declines|declined|increase|increases|increased|decrease|decreases|decreased|contracted|expanded',
   stepBy: 'by',
   stepTo: 'to',
   stepWords: { by: ['by', 'by'], to: ['to', 'to'] },

@@ -22,6 +22,7 @@ export const viMeasure: Pick<Language, 'currency' | 'percent' | 'unit'> = {
     centimeter: 'xentimét|xăng-ti-mét|centimet|centimét|phân|cm|xen-ti-mét',
     millimeter: 'milimét|mi-li-mét|mm|milimet',
     nanometer: 'nanomet|nanô mét',
+    'megawatt-hour': 'megawatt giờ|megawatt-giờ',
     'gigawatt-hour': 'gigawatt giờ|gigawatt-giờ',
     'terawatt-hour': 'terawatt giờ|terawatt-giờ',
     mile: 'dặm|dặm Anh',

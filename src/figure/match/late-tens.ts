@@ -1,0 +1,25 @@
+import type { Figure } from '../../types.ts'
+import { findLanguage } from '../scan/find-language.ts'
+import type { Side } from '../types.ts'
+
+/**
+ * The other age that is meant by tens and a word before them: `Mitte vierzig` is about 45, `late
+ * twenties` nearly 30. Undefined for other figures.
+ */
+export function lateTens(
+  { text, language }: Side,
+  { start, value, date, unit }: Figure,
+): number | undefined {
+  const tens = date?.decade ?? Number(value)
+  if (unit !== undefined || tens % 10 !== 0 || tens < 20 || tens > 90) return undefined
+  const { late } = findLanguage(language).lexicon.language
+  if (!late) return undefined
+  const before = text.slice(Math.max(0, start - 20), start).toLowerCase()
+  for (const years of [5, 10] as const) {
+    const words = late[years].toLowerCase().split('|')
+    if (words.some(word => new RegExp(`(?<!\\p{L})${word}[\\s-]+$`, 'u').test(before))) {
+      return tens + years
+    }
+  }
+  return undefined
+}
