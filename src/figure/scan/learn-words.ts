@@ -1,4 +1,4 @@
-import { roman } from '../amount/roman.ts'
+import { romanNumerals } from '../amount/roman-numerals.ts'
 import type { NumberReader } from '../spell/number-word.ts'
 import type { Entry } from './lexicon.ts'
 import { role } from './role.ts'
@@ -64,6 +64,8 @@ const cores = new Set<SenseKind>([
   'weekday',
 ])
 
+const numerals = new Set(romanNumerals.map(text => text.toLowerCase()))
+
 /** The words of a language: the phrases that begin with them and their roles. */
 export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader): Vocabulary {
   const glue = new Set<string>()
@@ -82,7 +84,7 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
     const starting = [...kinds].filter(kind => starts.has(kind))
     const article = kinds.has('article')
     const mark = !/^[\p{L}\p{Nl}]/u.test(text)
-    const numeral = text.length <= 6 && roman(text.toUpperCase()) !== undefined
+    const numeral = numerals.has(text)
     const [sign, vulgar] = [/^[-−‒–]$/.test(text), /^[½-¾⅐-⅞]$/.test(text)]
     let roles = 0
     if (counts || sign || vulgar || numeral || starting.length > 0) roles |= role.starts
@@ -108,7 +110,7 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
       mark,
     }
   }
-  return vocabulary.create(learn, wordFilter.create(glue, number.stems))
+  return vocabulary.create(learn, wordFilter.create([...glue, ...numerals], number.stems))
 }
 
 /** The second words of phrases; undefined where one of them has no second word. */
