@@ -14,6 +14,7 @@ import { runArticle } from './run/run-article.ts'
 import { runCached } from './run/run-cached.ts'
 import { type ArticlePath, findArticles } from './source/find-articles.ts'
 import { selectArticles } from './source/select-articles.ts'
+import { selectShard } from './source/select-shard.ts'
 import { hash } from './util/hash.ts'
 import { Problem } from './util/problem.ts'
 
@@ -28,7 +29,8 @@ export type { Outcome, Result, RunOptions }
 export async function run(options: RunOptions): Promise<Outcome> {
   const { settings, say, progress } = options
   const all = await findArticles(settings.root, settings.folders.source)
-  const selected = selectArticles(all, options.articles ?? [])
+  const asked = selectArticles(all, options.articles ?? [])
+  const selected = selectShard(asked, options.shard)
   const namespaces = await findNamespaces(settings)
   const locales = [settings.sourceLocale, ...settings.targets]
   const names = await readTermbase(settings.root, paths.termbase(settings), locales)
@@ -57,8 +59,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
     await attempt(article.path, work)
   }
   progress?.(selected.length, selected.length)
-  const isWhole = selected.length === all.length
-  if (isWhole) {
+  const isWhole = asked.length === all.length
+  // Articles that are gone are in no part: the first one tells of them.
+  if (isWhole && (options.shard?.index ?? 1) === 1) {
     const articles = all.map(({ namespace }) => namespace)
     const left = new Set(articles.concat([...renames.from.values()]))
     for (const namespace of namespaces.filter(name => !left.has(name))) {

@@ -1,7 +1,5 @@
 import type { NameSummary } from '../types.ts'
-
-/** A finding as JSON; nested ones are causes. */
-export type SavedMessage = { reason: string; cause?: SavedMessage } & Record<string, unknown>
+import type { SavedMessage } from '../util/save-message.ts'
 
 /** What a run found of an article about which nothing is to be written. */
 export interface SettledArticle {

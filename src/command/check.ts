@@ -22,6 +22,10 @@ export const check: Command = {
     },
     { flags: '--baseline <file>', description: 'only findings that this file does not have' },
     { flags: '--write-baseline', description: 'write the findings of now to the baseline' },
+    {
+      flags: '--shard <index/count>',
+      description: 'only this part of the articles, such as 2/4; see merge-reports',
+    },
     { flags: '--max-warnings <count>', description: 'exit 1 if there are more warnings' },
   ],
   async run(input) {

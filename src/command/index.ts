@@ -9,6 +9,7 @@ import { figures } from './figures.ts'
 import { fix } from './fix.ts'
 import { importCommand } from './import.ts'
 import { mergeDriver } from './merge-driver.ts'
+import { mergeReports } from './merge-reports.ts'
 import { names } from './names.ts'
 import { pseudo } from './pseudo.ts'
 import { status } from './status.ts'
@@ -26,6 +27,7 @@ export const commands: Record<string, Command> = {
   fix,
   import: importCommand,
   'merge-driver': mergeDriver,
+  'merge-reports': mergeReports,
   names,
   pseudo,
   status,

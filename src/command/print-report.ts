@@ -4,6 +4,7 @@ import { repositoryPrefix } from '../config/repository-prefix.ts'
 import { reporters } from '../report/index.ts'
 import type { CommandInput, ReporterOptions, Settings } from '../types.ts'
 import { readFormats } from './read-formats.ts'
+import { readShard } from './read-shard.ts'
 import { readVersion } from './read-version.ts'
 import { writeReport } from './write-report.ts'
 
@@ -20,11 +21,13 @@ export async function printReport(
   files: readonly VFile[],
   settings: Settings | undefined,
 ): Promise<void> {
+  const shard = readShard(flags.shard)
   const options: ReporterOptions = {
     say,
     color: world.color,
     version: readVersion(),
     prefix: repositoryPrefix(settings?.root ?? world.cwd),
+    ...(shard ? { shard } : {}),
   }
   const formats = readFormats(flags.format)
   for (const { name, path } of formats) {

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { getNodeValue } from 'jsonc-parser'
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseJson } from '../util/parse-json.ts'
 import { problemAt } from '../util/problem-at.ts'
 import { readText } from '../util/read-text.ts'

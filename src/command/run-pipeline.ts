@@ -1,6 +1,7 @@
 import { type Outcome, type RunOptions, run } from '../run.ts'
 import type { CommandInput } from '../types.ts'
 import { oneOf } from '../util/one-of.ts'
+import { readShard } from './read-shard.ts'
 
 /** What a command says of a run, beside the words and flags of the user. */
 export interface PipelineOptions
@@ -26,6 +27,7 @@ export async function runPipeline(
     settings: resolved,
     say,
     articles: operands,
+    shard: readShard(flags.shard),
     locales,
     ...options,
     cache: mayBeCached && world.program !== undefined ? JSON.stringify(base) : undefined,

@@ -25,9 +25,11 @@ export async function subtractBaseline(
     if (writes) throw new Problem('baseline-file')
     return files
   }
+  if (writes && flags.shard !== undefined) throw new Problem('baseline-shard')
   const old = await readBaseline(world.cwd, path)
   if (!old && !writes) throw new Problem('baseline-missing', { path }, { path })
-  const isWhole = operands.length === 0 && flags.locale === undefined && problems.length === 0
+  const isPart = operands.length > 0 || flags.locale !== undefined || flags.shard !== undefined
+  const isWhole = !isPart && problems.length === 0
   const { now, gone, files: left } = applyBaseline(files, old ?? [], isWhole)
   if (!writes) {
     for (const { path: file, ruleId, fingerprint } of gone) {

@@ -3,8 +3,17 @@ import { github } from './github.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
+import { part } from './part.ts'
 import { pretty } from './pretty.ts'
 import { sarif } from './sarif.ts'
 
 /** All reporters by the name that `--format` takes. */
-export const reporters: Record<string, Reporter> = { github, json, junit, markdown, pretty, sarif }
+export const reporters: Record<string, Reporter> = {
+  github,
+  json,
+  junit,
+  markdown,
+  part,
+  pretty,
+  sarif,
+}

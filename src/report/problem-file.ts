@@ -20,5 +20,6 @@ export function problemFile(problem: Problem, say: Say): VFile {
   })
   message.fatal = true
   message.cause = problem.cause
+  file.data.isProblem = true
   return file
 }

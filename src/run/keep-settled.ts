@@ -1,6 +1,7 @@
-import { articleKey, type Cache, type SettledArticle, saveMessage } from '../cache/index.ts'
+import { articleKey, type Cache, type SettledArticle } from '../cache/index.ts'
 import { contentHash } from '../output/content-hash.ts'
 import type { ArticlePath } from '../source/find-articles.ts'
+import { saveMessage } from '../util/save-message.ts'
 import { filesOf } from './files-of.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
 

@@ -1,6 +1,16 @@
 import type { VFile } from 'vfile'
 import type { Emitted } from '../output/collect-output.ts'
-import type { Article, Asset, Edit, LocaleFile, Pair, Say, Settings, Unit } from '../types.ts'
+import type {
+  Article,
+  Asset,
+  Edit,
+  LocaleFile,
+  Pair,
+  Say,
+  Settings,
+  Shard,
+  Unit,
+} from '../types.ts'
 import type { Problem } from '../util/problem.ts'
 import type { FileChange } from '../util/write-files.ts'
 
@@ -10,6 +20,8 @@ export interface RunOptions {
   say: Say
   /** Globs of articles; all without one. */
   articles?: readonly string[]
+  /** Which part of the articles; all without it. */
+  shard?: Shard | undefined
   /** Target locales to check, to write and to emit; all without one. */
   locales?: readonly string[]
   /** What the caller will write: nothing, the locale files, or the output as well. */

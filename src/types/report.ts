@@ -16,4 +16,12 @@ export interface ReporterOptions {
   version: string
   /** The project's folder below the root of its repository: empty, or with a slash at its end. */
   prefix: string
+  /** Which part of the articles this is about; without it, all. */
+  shard?: Shard
+}
+
+/** One of several equal parts of the articles; the first is 1. */
+export interface Shard {
+  index: number
+  count: number
 }

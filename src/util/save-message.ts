@@ -1,5 +1,7 @@
 import { VFileMessage } from 'vfile-message'
-import type { SavedMessage } from './cache-record.ts'
+
+/** A finding as JSON; nested ones are causes. */
+export type SavedMessage = { reason: string; cause?: SavedMessage } & Record<string, unknown>
 
 /** A finding as plain data, its cause as well. */
 export function saveMessage(message: VFileMessage): SavedMessage {

@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message'
-import type { SavedMessage } from './cache-record.ts'
+import type { SavedMessage } from './save-message.ts'
 
 /** A finding out of plain data. */
 export function reviveMessage({ cause, ...own }: SavedMessage): VFileMessage {
