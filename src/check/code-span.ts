@@ -37,9 +37,11 @@
  */
 
 import { visit } from 'unist-util-visit'
-import type { PairCheck, UnitReading } from '../types.ts'
+import { markdownSpan } from '../markdown/index.ts'
+import type { PairCheck, Span, UnitReading } from '../types.ts'
 import { compareItems, type Item } from './compare-items.ts'
 import { itemFault } from './item-fault.ts'
+import { itemFaults } from './item-faults.ts'
 import { nodeSpan } from './node-span.ts'
 
 export const codeSpan: PairCheck = {
@@ -56,28 +58,56 @@ export const codeSpan: PairCheck = {
     const lost = ours.filter(({ key }) => !kept.has(key))
     // A word may start a sentence in the source: its case tells nothing.
     const said = source.markdown.toLowerCase()
-    const added = theirs.filter(({ key }) => !known.has(key) && !says(said, key.toLowerCase()))
-    for (const difference of compareItems(once(lost), added)) {
-      const fault = itemFault(context, difference)
-      const bare = !difference.target && says(target.prose.text, difference.source?.key ?? '')
-      yield bare ? { ...fault, message: 'bare', severity: 'warning' } : fault
+    const added = theirs.filter(({ key }) => !known.has(key) && find(said, key.toLowerCase()) < 0)
+    const found = compareItems(once(lost), added)
+    const items = { source: ours, target: theirs }
+    const bare = new Map(
+      found.flatMap(difference => {
+        const at = difference.target ? undefined : bareSpan(target, difference.source)
+        return at ? [[difference, at] as const] : []
+      }),
+    )
+    const others = found.filter(difference => !bare.has(difference))
+    yield* itemFaults(context, items, others)
+    for (const [{ source: code }, span] of bare) {
+      const actual = target.markdown.slice(span.start, span.end)
+      const whole = code?.whole
+      const fault = itemFault(context, {
+        ...(code && { source: code }),
+        target: { key: '', text: actual, ...span },
+      })
+      yield {
+        ...fault,
+        message: 'bare',
+        severity: 'warning',
+        expected: [whole ? source.markdown.slice(whole.start, whole.end) : ''],
+        alike: '',
+      }
     }
   },
+}
+
+/** Where a text has a piece of code without its backticks, as a word or words of its own. */
+function bareSpan({ prose }: UnitReading, code?: Item): Span | undefined {
+  const start = code ? find(prose.text, code.key) : -1
+  return code && start >= 0
+    ? markdownSpan(prose, { start, end: start + code.key.length })
+    : undefined
 }
 
 function once(items: readonly Item[]): Item[] {
   return [...new Map(items.map(item => [item.key, item])).values()]
 }
 
-/** Whether a text has a piece of code as a word or words of its own. */
-function says(text: string, code: string): boolean {
+/** Where a text has a piece of code as a word or words of its own; -1 where it has not. */
+function find(text: string, code: string): number {
   const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}_]/u.test(character ?? '')
   for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
     const end = at + code.length
     const splits = (left: number): boolean => isWord(text[left - 1]) && isWord(text[left])
-    if (!splits(at) && !splits(end)) return true
+    if (!splits(at) && !splits(end)) return at
   }
-  return false
+  return -1
 }
 
 function codeOf({ tree, markdown }: UnitReading): Item[] {
@@ -86,7 +116,8 @@ function codeOf({ tree, markdown }: UnitReading): Item[] {
     const { start, end } = nodeSpan(node)
     const marks = /^`+/.exec(markdown.slice(start, end))?.[0].length ?? 0
     const text = markdown.slice(start + marks, end - marks)
-    result.push({ key: node.value, text, start: start + marks, end: end - marks })
+    const whole = { start, end }
+    result.push({ key: node.value, text, whole, start: start + marks, end: end - marks })
   })
   return result
 }

@@ -7,6 +7,10 @@ export interface Item extends Span {
   key: string
   /** As it is written. */
   text: string
+  /** Where it stands with its marks, if they are not part of it. */
+  whole?: Span
+  /** What it has in common with others that are lost in one way (`Fault.alike`). */
+  kind?: string
 }
 
 /** One thing that only one of two texts has, or that each has in another way. */

@@ -2,21 +2,19 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { PairContext, UnitReading } from '../types.ts'
 import type { Item } from './compare-items.ts'
+import { destinationKey } from './destination-key.ts'
 import { nodeSpan } from './node-span.ts'
 
 /** Where a link or picture leads; its place is that of the destination, or of the label. */
 export interface Destination extends Item {
   url: string
+  of: 'image' | 'link'
   /** How it is written: beside the text, or in a definition that a label names. */
   form: 'inline' | 'label'
 }
 
 /**
  * The destinations of a unit, in order. References lead where their definition says.
- *
- * A fragment alone tells where in a document of this site a link leads; the headings there are
- * translated, and so are their anchors: two such destinations that differ only in it are the same.
- * So are those that differ in percent signs, or in the slash behind a host alone (RFC 3986, 6.2).
  *
  * @param map What the start of a destination becomes, where one is written beside its text.
  */
@@ -26,11 +24,14 @@ export function destinations(
   map: Readonly<Record<string, string>> = {},
 ): Destination[] {
   const result: Destination[] = []
-  const add = (kind: string, said: string, form: Destination['form'], node: Nodes): void => {
+  const add = (of: Destination['of'], said: string, form: Destination['form'], node: Nodes) => {
     const { start, end } = spanOf(node, markdown)
     const url = form === 'inline' ? localize(said, map) : said
-    const text = url === said ? markdown.slice(start, end) : url
-    result.push({ key: `${kind} ${canonical(url)}`, url, form, start, end, text })
+    const key = destinationKey(of, url)
+    const isMapped = url !== said
+    const text = isMapped ? url : markdown.slice(start, end)
+    const whole = isMapped ? {} : { whole: nodeSpan(node) }
+    result.push({ key, of, url, form, start, end, text, ...whole })
   }
   visit(tree, node => {
     if (node.type === 'image' || node.type === 'link') add(node.type, node.url, 'inline', node)
@@ -61,20 +62,6 @@ function localize(url: string, map: Readonly<Record<string, string>>): string {
     .filter(key => url.startsWith(key))
     .sort((a, b) => b.length - a.length)
   return start === undefined ? url : `${map[start]}${url.slice(start.length)}`
-}
-
-function canonical(url: string): string {
-  const isHere = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)
-  const whole = isHere ? url.replace(/#.*$/s, '#') : url.replace(/^(\w+:\/\/[^/?#]+)\/$/, '$1')
-  return decode(whole).normalize('NFC')
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
 }
 
 const known = new WeakMap<Root, Map<string, string>>()

@@ -55,7 +55,7 @@ export const doubledSpace: PairCheck = {
       if (!texts.some(text => text.start <= start && end <= text.end)) continue
       const space = actual.replaceAll(' ', '')[0] ?? ' '
       const place = placeInTarget(context, { start, end })
-      yield { message: 'doubled', place, actual, expected: [space] }
+      yield { message: 'doubled', place, actual, expected: [space], alike: '' }
     }
   },
 }

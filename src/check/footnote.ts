@@ -40,8 +40,8 @@
 
 import { visit } from 'unist-util-visit'
 import type { PairCheck, UnitReading } from '../types.ts'
-import { compareItems, type Item } from './compare-items.ts'
-import { itemFault } from './item-fault.ts'
+import type { Item } from './compare-items.ts'
+import { itemFaults } from './item-faults.ts'
 import { nodeSpan } from './node-span.ts'
 
 export const footnote: PairCheck = {
@@ -52,9 +52,7 @@ export const footnote: PairCheck = {
   *run(context) {
     const { source, target } = context
     if (!target) return
-    for (const difference of compareItems(footnotesOf(source), footnotesOf(target))) {
-      yield itemFault(context, difference)
-    }
+    yield* itemFaults(context, { source: footnotesOf(source), target: footnotesOf(target) })
   },
 }
 

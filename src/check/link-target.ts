@@ -5,8 +5,10 @@
  *
  * A reader trusts a link. Every destination of the source stands in the translation, and no other:
  * a lost one is a lost proof, a changed one is a broken page or somebody else's. References may be
- * written as links and links as references. Where a page has its counterpart elsewhere, the option
- * `map` says so; fragments of pages of the own site (`#kosten`) may differ, as headings do.
+ * written as links and links as references. The same page under the name of the translation's locale
+ * will do: `/en/2025/` for `/de/2025/`, and on the own site for `/2025/`. Where pages have their
+ * counterparts elsewhere, the option `map` says so, and then it alone holds; fragments of pages of the
+ * own site (`#kosten`) may differ, as headings do.
  *
  * ## Options
  *
@@ -71,7 +73,6 @@
 import * as z from 'zod'
 import type { PairCheck } from '../types.ts'
 import { compareDestinations } from './compare-destinations.ts'
-import { destinationFault } from './destination-fault.ts'
 import { optionsOf } from './options-of.ts'
 
 const options = z.strictObject({
@@ -87,8 +88,6 @@ export const linkTarget: PairCheck = {
   *run(context) {
     const { map } = optionsOf('link-target', options, context.settings)
     const own = map[context.pair.locale]
-    for (const difference of compareDestinations(context, 'link-target', own)) {
-      yield destinationFault(context, difference)
-    }
+    yield* compareDestinations(context, 'link-target', own)
   },
 }

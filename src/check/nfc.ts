@@ -59,6 +59,7 @@ export const nfc: PairCheck = {
           place: placeInTarget(context, span),
           actual: word,
           expected: [word.normalize('NFC')],
+          alike: '',
         }
       }
     }

@@ -53,8 +53,8 @@ import { visit } from 'unist-util-visit'
 import { protectedSpans } from '../markdown/index.ts'
 import type { PairCheck, Span, UnitReading } from '../types.ts'
 import { canonicalExpression } from './canonical-expression.ts'
-import { compareItems, type Item } from './compare-items.ts'
-import { itemFault } from './item-fault.ts'
+import type { Item } from './compare-items.ts'
+import { itemFaults } from './item-faults.ts'
 import { nodeSpan } from './node-span.ts'
 import { tags } from './tags.ts'
 
@@ -66,9 +66,7 @@ export const noExpression: PairCheck = {
   *run(context) {
     const { source, target } = context
     if (!target) return
-    for (const difference of compareItems(expressionsOf(source), expressionsOf(target))) {
-      yield itemFault(context, difference)
-    }
+    yield* itemFaults(context, { source: expressionsOf(source), target: expressionsOf(target) })
   },
 }
 
@@ -81,13 +79,16 @@ const exports = String.raw`^export\s+(?:default|const|let|var|function|class|asy
 
 const expression = new RegExp(`${braces}|${imports}|${exports}`, 'gm')
 
+/** A space between elements, as formatters of JSX write it. */
+const space = /^\{\s*(["'])\s*\1\s*\}$/
+
 function expressionsOf(reading: UnitReading): Item[] {
   const { tree, markdown } = reading
   if (!/\{|^(?:im|ex)port\s/m.test(markdown)) return []
   const result: Item[] = []
   const add = (start: number, end: number): void => {
     const text = markdown.slice(start, end)
-    result.push({ key: canonicalExpression(text), text, start, end })
+    if (!space.test(text)) result.push({ key: canonicalExpression(text), text, start, end })
   }
   // What stands in code, in a tag or in a token is a matter of other checks.
   const others: Span[] = [...protectedSpans(markdown), ...tags(reading)]

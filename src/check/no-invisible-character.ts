@@ -72,6 +72,7 @@ export const noInvisibleCharacter: PairCheck = {
         place: placeInTarget(context, span),
         actual: target.markdown.slice(span.start, span.end),
         expected: [''],
+        alike: code ?? '',
       }
     }
   },

@@ -36,7 +36,6 @@
 
 import type { PairCheck } from '../types.ts'
 import { compareDestinations } from './compare-destinations.ts'
-import { destinationFault } from './destination-fault.ts'
 
 export const noLookalikeHost: PairCheck = {
   id: 'no-lookalike-host',
@@ -44,8 +43,6 @@ export const noLookalikeHost: PairCheck = {
   severity: 'error',
   fixable: true,
   *run(context) {
-    for (const difference of compareDestinations(context, 'no-lookalike-host')) {
-      yield destinationFault(context, difference)
-    }
+    yield* compareDestinations(context, 'no-lookalike-host')
   },
 }

@@ -6,7 +6,8 @@
  * HTML in Markdown reaches the reader's browser as it is: a tag or an attribute more can run a
  * script, load a picture that counts readers, or break the page. A translation has the tags of its
  * source; their `alt`, `title`, `label`, `placeholder` and `aria-label` are text and translated. A
- * tag may be left out together with the one that closes it; `<br>` and `<wbr>` may come and go.
+ * tag that is left out together with the one that closes it is a warning, or nothing where Markdown
+ * says the same (`**so**` for `<b>so</b>`); `<br>`, `<wbr>` and comments may go.
  *
  * @example {"locale": "en"}
  *
@@ -50,9 +51,10 @@
  * ```
  */
 
-import type { PairCheck } from '../types.ts'
+import { visit } from 'unist-util-visit'
+import type { PairCheck, UnitReading } from '../types.ts'
 import { compareItems, type Difference, type Item } from './compare-items.ts'
-import { itemFault } from './item-fault.ts'
+import { itemFaults } from './item-faults.ts'
 import { tags } from './tags.ts'
 
 export const noRawHtml: PairCheck = {
@@ -63,11 +65,42 @@ export const noRawHtml: PairCheck = {
   *run(context) {
     const { source, target } = context
     if (!target) return
-    const found = compareItems(tags(source), tags(target))
-    for (const difference of found) {
-      if (difference.target || leavesOpen(difference, found)) yield itemFault(context, difference)
+    const items = { source: tags(source), target: tags(target) }
+    const found = compareItems(items.source, items.target)
+    const isError = (one: Difference<Item>): boolean =>
+      one.target !== undefined || leavesOpen(one, found)
+    const isLost = (one: Difference<Item>): boolean => !isError(one) && isSeen(one, source, target)
+    yield* itemFaults(context, items, found.filter(isError))
+    for (const { expected, ...fault } of itemFaults(context, items, found.filter(isLost))) {
+      yield { ...fault, message: 'lost', severity: 'warning' }
     }
   },
+}
+
+/** What Markdown has for an element. */
+const formats: Readonly<Record<string, string>> = {
+  b: 'strong',
+  code: 'inlineCode',
+  del: 'delete',
+  em: 'emphasis',
+  i: 'emphasis',
+  s: 'delete',
+  strong: 'strong',
+}
+
+/** Whether readers see that a tag is lost: comments they do not, and Markdown can stand for tags. */
+function isSeen({ source: tag }: Difference<Item>, source: UnitReading, target: UnitReading) {
+  if (!tag || tag.text.startsWith('<!')) return false
+  const type = formats[/^<\/?(\w+)/.exec(tag.key)?.[1] ?? '']
+  return type === undefined || countOf(target, type) <= countOf(source, type)
+}
+
+function countOf({ tree }: UnitReading, type: string): number {
+  let count = 0
+  visit(tree, type, () => {
+    count += 1
+  })
+  return count
 }
 
 /** Whether a tag is lost and the one that it closes, or that closes it, is not. */

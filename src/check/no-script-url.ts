@@ -37,7 +37,6 @@
 
 import type { PairCheck } from '../types.ts'
 import { compareDestinations } from './compare-destinations.ts'
-import { destinationFault } from './destination-fault.ts'
 
 export const noScriptUrl: PairCheck = {
   id: 'no-script-url',
@@ -45,8 +44,6 @@ export const noScriptUrl: PairCheck = {
   severity: 'error',
   fixable: true,
   *run(context) {
-    for (const difference of compareDestinations(context, 'no-script-url')) {
-      yield destinationFault(context, difference)
-    }
+    yield* compareDestinations(context, 'no-script-url')
   },
 }

@@ -6,7 +6,7 @@
  * Markdown goes through further tools, which read more in it: `{#id}`, `{{< figure >}}`,
  * `{% raw %}`, `:::note`, `[!NOTE]`, `[[page]]`, `:smile:`. They are no text. A token that is
  * changed or lost breaks a page without a word, and one that is added can run code. An id alone
- * (`{#kosten}`) may be added: it keeps links to a heading that is translated.
+ * (`{#kosten}`; `Kosten[[kosten]]`) may be added: it keeps links to a heading that is translated.
  *
  * @example {"locale": "en"}
  *
@@ -39,8 +39,8 @@
 import { visit } from 'unist-util-visit'
 import { protectedSpans } from '../markdown/index.ts'
 import type { PairCheck, Span, UnitReading } from '../types.ts'
-import { compareItems, type Item } from './compare-items.ts'
-import { itemFault } from './item-fault.ts'
+import { compareItems, type Difference, type Item } from './compare-items.ts'
+import { itemFaults } from './item-faults.ts'
 import { nodeSpan } from './node-span.ts'
 import { tags } from './tags.ts'
 
@@ -52,10 +52,16 @@ export const protectedToken: PairCheck = {
   *run(context) {
     const { source, target } = context
     if (!target) return
-    for (const difference of compareItems(tokensOf(source), tokensOf(target))) {
-      const isId = !difference.source && /^\{#[\w-]+\}$/.test(difference.target?.text ?? '')
-      if (!isId) yield itemFault(context, difference)
-    }
+    const items = { source: tokensOf(source), target: tokensOf(target) }
+    const found = compareItems(items.source, items.target)
+    const isHeading = context.pair.unit.type === 'heading'
+    const isFine = (one: Difference<Item>): boolean =>
+      one.target !== undefined && !one.source && isOwnId(one.target, target.markdown, isHeading)
+    yield* itemFaults(
+      context,
+      items,
+      found.filter(difference => !isFine(difference)),
+    )
   },
 }
 
@@ -72,6 +78,21 @@ function tokensOf(reading: UnitReading): Item[] {
     .filter(({ start, end }) => !others.some(other => start < other.end && other.start < end))
     .map(({ start, end }) => {
       const text = markdown.slice(start, end)
-      return { key: text, text, start, end }
+      return { key: text, text, kind: text.replaceAll(/^!|[\p{L}\p{N}_-]+/gu, ''), start, end }
     })
+}
+
+/**
+ * Whether a token gives what it stands in an id, and does no more: `{#kosten}`, or right behind a
+ * heading `[[kosten]]` in the heading's own letters.
+ */
+function isOwnId({ text, start, end }: Item, markdown: string, isHeading: boolean): boolean {
+  if (/^\{#[\w-]+\}$/.test(text)) return true
+  if (!isHeading || !text.startsWith('[[') || end < markdown.trimEnd().length || start === 0)
+    return false
+  return slug(markdown.slice(0, start)) === slug(text)
+}
+
+function slug(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }

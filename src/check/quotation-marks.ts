@@ -93,6 +93,7 @@ export const quotationMarks: PairCheck = {
         place: placeInTarget(context, span),
         actual,
         expected: [replace(actual, start, end, languageOf(target.locale) === 'fr')],
+        alike: `${found.open}${found.close}`,
       }
     }
   },

@@ -30,6 +30,7 @@ export function reportFault(
   message.unit = about.unit
   message.isSafe = about.isSafe
   message.change = fault.change
+  message.alike = fault.alike === undefined ? undefined : `${fault.message} ${fault.alike}`
   if (fault.note) message.note = say(`${check.id}.${fault.note}`, values)
   if (fault.cause) message.cause = causeOf(fault.cause, say)
 }

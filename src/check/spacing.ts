@@ -101,7 +101,7 @@ function* all(
     const span = markdownSpan(target.prose, { start: index, end: index + found.length + 1 })
     const actual = target.markdown.slice(span.start, span.end)
     const place = placeInTarget(context, span)
-    yield { message, values: { mark }, place, actual, expected: [wanted + mark] }
+    yield { message, values: { mark }, place, actual, expected: [wanted + mark], alike: mark }
   }
 }
 
@@ -119,7 +119,8 @@ function* percents(context: PairContext, target: UnitReading, strict: boolean): 
     const span = markdownSpan(target.prose, { start, end: index + 2 + gap.length })
     const actual = target.markdown.slice(span.start, span.end)
     const expected = `${target.text.slice(start, index + 1)}${wanted}%`
-    yield { message: 'percent', place: placeInTarget(context, span), actual, expected: [expected] }
+    const place = placeInTarget(context, span)
+    yield { message: 'percent', place, actual, expected: [expected], alike: '' }
   }
 }
 

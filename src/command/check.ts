@@ -1,5 +1,6 @@
 import { treeAt } from '../git/index.ts'
 import { countFindings } from '../report/count-findings.ts'
+import { gatherAlike } from '../report/gather-alike.ts'
 import type { Outcome } from '../run.ts'
 import type { Command, CommandInput } from '../types.ts'
 import { keepChanged } from './keep-changed.ts'
@@ -38,7 +39,7 @@ export const check: Command = {
     const files = tree ? await keepChanged({ ...outcome, files: known }, settings, tree) : known
     const code = await reportOutcome(input, { ...outcome, files })
     sayFine(input, { ...outcome, files }, code)
-    const { warnings } = countFindings(files)
+    const { warnings } = countFindings(gatherAlike(files, say))
     if (most === undefined || warnings <= most) return code
     world.err(`${say('check.warnings', { count: warnings, most })}\n`)
     return code || 1

@@ -1,3 +1,4 @@
+import { gatherAlike } from '../report/gather-alike.ts'
 import { problemFile } from '../report/problem-file.ts'
 import type { Outcome } from '../run.ts'
 import type { CommandInput } from '../types.ts'
@@ -16,7 +17,7 @@ export async function reportOutcome(
   // Who asks for a format gets one report with all that there is.
   const isAsked = flags.format !== undefined
   const bad = isAsked ? problems.map(problem => problemFile(problem, say)) : []
-  await printReport(input, [...files, ...bad], settings)
+  await printReport(input, [...gatherAlike(files, say), ...bad], settings)
   const isHeard = isAsked && readFormats(flags.format).some(({ path }) => path === undefined)
   if (!isHeard) await printProblems({ ...input, flags: {} }, problems, settings)
   if (problems.length > 0) return 2

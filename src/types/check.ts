@@ -92,6 +92,11 @@ export interface Fault {
   change?: Change
   /** Message key of a further sentence, with its values in `values`. */
   note?: string
+  /**
+   * What it has in common with others of its kind: where there are three and more in a file, they
+   * come from one habit or one tool, and reports say them once.
+   */
+  alike?: string
 }
 
 interface CheckBase {

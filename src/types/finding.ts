@@ -16,4 +16,6 @@ export interface FindingMessage extends VFileMessage {
   isSafe?: boolean | undefined
   /** How the source changed since the translation was made, where that is what it is about. */
   change?: Change | undefined
+  /** What it has in common with others of its kind; reports say three and more of them once. */
+  alike?: string | undefined
 }

@@ -2,19 +2,28 @@ import type { Nodes } from 'mdast'
 import { directives, type Labels, labels, prose } from '../markdown/index.ts'
 import type { Article, Unit } from '../types.ts'
 import { type Handle, handlers } from './handle/index.ts'
+import { isProgram } from './is-program.ts'
 import type { Source } from './span-unit.ts'
 
 /**
  * The units of an article in document order, without ids. What gives a reader no letter and no
  * digit (a picture without alt text, code, an address) is no unit, nor is what the article's
- * comments tell stet to ignore.
+ * comments tell stet to ignore, nor JSX in an article that is read as Markdown because MDX rejects it.
  *
  * @param frontmatter Keys of the frontmatter whose values are units.
  */
 export function units(article: Article, frontmatter: readonly string[] = []): Unit[] {
   const { tree, file } = article
   const source = { text: String(file), prefixes: tree.data?.prefixes ?? [], frontmatter }
-  const walk: Walk = { source, labels: labels(tree), isOff: false, skipsNext: false, notes: [] }
+  const isRejected = article.rejected !== undefined
+  const walk: Walk = {
+    source,
+    labels: labels(tree),
+    isRejected,
+    isOff: false,
+    skipsNext: false,
+    notes: [],
+  }
   return collect(tree, walk)
 }
 
@@ -22,6 +31,8 @@ export function units(article: Article, frontmatter: readonly string[] = []): Un
 interface Walk {
   source: Source
   labels: Labels
+  /** Whether it should have been MDX. */
+  isRejected: boolean
   /** Between `stet-ignore-start` and `stet-ignore-end`. */
   isOff: boolean
   /** Right behind `stet-ignore`. */
@@ -50,7 +61,7 @@ function collect(node: Nodes, walk: Walk): Unit[] {
 
 function readable(all: Unit[], walk: Walk): Unit[] {
   return all
-    .filter(({ text }) => isReadable(text, walk.labels))
+    .filter(({ text }) => isReadable(text, walk.labels) && !(walk.isRejected && isProgram(text)))
     .map(unit => {
       const notes = walk.notes.splice(0)
       return notes.length > 0 ? { ...unit, note: notes.join('\n') } : unit

@@ -1,12 +1,11 @@
 /**
- * Runs all checks with their defaults over real translations, as if they were a project's, and
- * counts what they find: people made these, so nearly all of it is a false alarm.
+ * Runs all checks with their defaults over real translations, as if they were a project's, and says
+ * what they find. Figures and names, which have benchmarks of their own, are counted apart.
  *
- *     node test/bench/checks.ts [--verbose] [--rule RULE] [--sections] SOURCE DE TARGET EN
+ *     node test/bench/checks.ts [--verbose] [--rule RULE] [--sections] [--loose] SOURCE DE TARGET EN
  *
- * Compared are files of the same path with the same labels, and with the same units in type and
- * number; with `--sections` of the others the sections that have these. Exit code 2 where a folder
- * is missing.
+ * Compared are files of the same path with the same labels, and of these the units that are
+ * `counterparts`. Exit code 2 where a folder is missing.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,22 +16,26 @@ import { checks } from '../../src/check/index.ts'
 import { parseLocaleFile } from '../../src/locale/parse-locale-file.ts'
 import { equalTree, labels } from '../../src/markdown/index.ts'
 import { speak } from '../../src/message/speak.ts'
-import type { Pair, Settings, Unit } from '../../src/types.ts'
+import { gatherAlike } from '../../src/report/gather-alike.ts'
+import type { Pair, Settings } from '../../src/types.ts'
 import { Problem } from '../../src/util/problem.ts'
 import { read } from '../output/localize.ts'
+import { counterparts } from './counterparts.ts'
 
 const { values, positionals } = parseArgs({
   options: {
     verbose: { type: 'boolean' },
     rule: { type: 'string' },
-    sections: { type: 'boolean' },
+    sections: { type: 'boolean', default: false },
+    loose: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
 const [from = '', sourceLocale = '', to = '', targetLocale = ''] = positionals
 const [sources, targets] = await Promise.all([from, to].map(list))
 const counts = new Map(Object.keys(checks).map(id => [id, 0]))
-const total = { documents: 0, units: 0, words: 0, findings: 0 }
+const total = { documents: 0, units: 0, words: 0, findings: 0, others: 0 }
+const apart = ['figure', 'name']
 const say = speak('en')
 const policy = { missing: 'source', stale: 'keep', draft: 'source' } as const
 const settings: Settings = {
@@ -54,7 +57,7 @@ for (const name of sources?.filter(file => targets?.includes(file)) ?? []) {
   const source = open(await readFile(join(from, name), 'utf8'), name)
   const target = open(await readFile(join(to, name), 'utf8'), name)
   if (!equalTree(labels(source.article.tree), labels(target.article.tree))) continue
-  const paired = pairUnits(source.units, target.units)
+  const paired = counterparts(source, target, values)
   if (paired.length === 0) continue
   total.documents += 1
   total.units += paired.length
@@ -83,11 +86,13 @@ for (const name of sources?.filter(file => targets?.includes(file)) ?? []) {
     localeFiles: new Map([[targetLocale, localeFile]]),
     isPublished: () => true,
   })
-  for (const message of file.messages) {
-    total.findings += 1
+  for (const message of gatherAlike([file], say).flatMap(({ messages }) => messages)) {
     const id = String(message.ruleId)
     counts.set(id, (counts.get(id) ?? 0) + 1)
-    if (!values.verbose || (values.rule && values.rule !== id)) continue
+    total[apart.includes(id) ? 'others' : 'findings'] += 1
+    if (values.rule ? values.rule !== id : apart.includes(id)) continue
+    console.log(`${name}:${message.line}: ${id}: ${message.reason} ${message.note ?? ''}`)
+    if (!values.verbose) continue
     const entry = [...localeFile.entries.values()].findLast(
       ({ at }) =>
         at.start <=
@@ -95,44 +100,16 @@ for (const name of sources?.filter(file => targets?.includes(file)) ?? []) {
           ? (message.place.start.offset ?? 0)
           : (message.place?.offset ?? 0)),
     )
-    console.log(`${name}:${message.line}: ${id}: ${message.reason}`)
     console.log(`    ${source.units.find(({ id: of }) => of === entry?.id)?.text}`)
     console.log(`    ${entry?.value}`)
   }
 }
-const { documents, units, words, findings } = total
+const { documents, units, words, findings, others } = total
+const rate = (count: number): string => `${((1000 * count) / words).toFixed(2)} per 1,000 words`
 console.log(`${from} → ${to}: ${documents} documents, ${units} units, ${words} words`)
 for (const [id, count] of counts) if (count > 0) console.log(`  ${id.padEnd(24)} ${count}`)
-const rate = ((1000 * findings) / words).toFixed(2)
-console.log(`  ${'all'.padEnd(24)} ${findings}, ${rate} per 1,000 words`)
-
-/** The units that belong together: all, or those of the sections that have as many of each type. */
-function pairUnits(source: readonly Unit[], target: readonly Unit[]): [Unit, Unit][] {
-  const isWhole = isAlike(source, target)
-  if (!isWhole && !values.sections) return []
-  const [ours, theirs] = isWhole ? [[source], [target]] : [sections(source), sections(target)]
-  if (ours.length !== theirs.length) return []
-  return ours.flatMap((section, index): [Unit, Unit][] => {
-    const other = theirs[index] ?? []
-    return isAlike(section, other)
-      ? section.map((unit, at): [Unit, Unit] => [unit, other[at] ?? unit])
-      : []
-  })
-}
-
-function isAlike(a: readonly Unit[], b: readonly Unit[]): boolean {
-  return a.length === b.length && a.every(({ type }, at) => type === b[at]?.type)
-}
-
-/** Units from one heading to the next. */
-function sections(units: readonly Unit[]): Unit[][] {
-  const result: Unit[][] = [[]]
-  for (const unit of units) {
-    if (unit.type === 'heading') result.push([])
-    result.at(-1)?.push(unit)
-  }
-  return result
-}
+console.log(`  ${'all'.padEnd(24)} ${findings}, ${rate(findings)}`)
+console.log(`  ${apart.join(' and ').padEnd(24)} ${others}, ${rate(others)}`)
 
 /** A document in the syntax of its extension, in Markdown where MDX rejects it. */
 function open(text: string, name: string): ReturnType<typeof read> {
@@ -140,7 +117,7 @@ function open(text: string, name: string): ReturnType<typeof read> {
     return read(text, name.endsWith('.mdx') ? 'mdx' : 'markdown')
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return read(text)
+    return read(text, 'rejected')
   }
 }
 

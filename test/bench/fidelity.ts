@@ -18,7 +18,7 @@ if (paths.length === 0) stop('Cannot measure nothing, expected paths of document
 let damaged = false
 for (const path of paths) {
   const documents = await collect(path)
-  const counts = { units: 0, mdx: 0, markdown: 0, identity: 0, alone: 0, pseudo: 0 }
+  const counts = { units: 0, mdx: 0, rejected: 0, identity: 0, alone: 0, pseudo: 0 }
   const start = performance.now()
   for (const { name, text } of documents) {
     const { units, syntax, ...faults } = asWritten(name, syntax => ({
@@ -26,18 +26,18 @@ for (const path of paths) {
       ...fidelity(text, syntax),
     }))
     counts.units += units
-    if (name.endsWith('.mdx')) counts[syntax] += 1
+    if (syntax !== 'markdown') counts[syntax] += 1
     for (const run of ['identity', 'alone', 'pseudo'] as const) {
       if (faults[run].length === 0) counts[run] += 1
       else if (verbose) console.error(`${name}: ${run}: ${faults[run].join('\n    ')}`)
     }
   }
   const all = documents.length
-  const { units, mdx, markdown } = counts
+  const { units, mdx, rejected } = counts
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${path}: ${all} documents, ${units} units, ${seconds} s`)
-  if (mdx + markdown > 0) {
-    console.log(`  ${mdx + markdown} in MDX, ${markdown} of them rejected and read as Markdown`)
+  if (mdx + rejected > 0) {
+    console.log(`  ${mdx + rejected} in MDX, ${rejected} of them rejected and read as Markdown`)
   }
   for (const run of ['identity', 'alone', 'pseudo'] as const) {
     console.log(`  ${run.padEnd(8)} ${counts[run]} of ${all}`)

@@ -18,8 +18,8 @@ test.each([
   ['a space in code', 'von `&mut T`', 'from `&mutT`', 'error', '&mutT', ['&mut T']],
   ['code that is added', 'mit Sorgfalt', 'with `care`', 'error', 'care', undefined],
   ['a part of a word that is made code', 'mit Rosten', 'with `Rost`', 'error', 'Rost', undefined],
-  ['code that is lost', 'mit `one`', 'with it', 'error', undefined, ['one']],
-  ['backticks that are lost', 'mit `one`', 'with one', 'warning', undefined, ['one']],
+  ['code that is lost', 'mit `one`', 'with it', 'error', undefined, [' `one`']],
+  ['backticks that are lost', 'mit `one`', 'with one', 'warning', 'one', ['`one`']],
 ])('finds %s', (_, source, target, severity, actual, expected) => {
   expect(find('code-span', source, target)).toMatchObject([{ severity, actual, expected }])
 })

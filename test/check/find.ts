@@ -1,3 +1,4 @@
+import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import { checkPairs } from '../../src/check/check-pairs.ts'
 import { parseLocaleFile } from '../../src/locale/parse-locale-file.ts'
@@ -21,6 +22,8 @@ export interface Found {
   reason: string
   actual: string | undefined
   expected: string[] | undefined
+  /** The translation behind where it starts. */
+  behind: string
 }
 
 /** What one check finds in a unit and its translation, without files. */
@@ -65,12 +68,18 @@ export function find(rule: string, source: string, target: string, around: Aroun
     localeFiles: new Map([[locale, localeFile]]),
     isPublished: () => true,
   })
+  const behind = (place: unknown): string => {
+    const point = place && typeof place === 'object' && 'start' in place ? place.start : place
+    const { offset = 0 } = { ...(point as Point | undefined) }
+    return JSON.parse(`"${value.slice(offset, -1)}`)
+  }
   return localeFile.file.messages
     .filter(({ ruleId }) => ruleId === rule)
-    .map(({ fatal, reason, actual, expected }) => ({
+    .map(({ fatal, reason, actual, expected, place }) => ({
       severity: fatal ? 'error' : 'warning',
       reason,
       actual: actual ?? undefined,
       expected: expected ?? undefined,
+      behind: behind(place),
     }))
 }

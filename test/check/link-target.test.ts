@@ -1,6 +1,35 @@
 import { expect, test } from 'vitest'
 import { find } from './find.ts'
 
+test.each([
+  ['the name of the locale for that of the source', '/de/a/', '/en/a/'],
+  ['the name of the locale before a page of the own site', '/a/', '/en/a/'],
+  ['it inside an address', 'https://a.de/docs/de/x', 'https://a.de/docs/en/x'],
+  ['it in the path of a picture', '../de/a.png', '../en/a.png'],
+])('lets %s pass', (_, from, to) => {
+  expect(find('link-target', `[x](${from})`, `[y](${to})`)).toEqual([])
+  expect(find('link-target', `![x](${from})`, `![y](${to})`)).toEqual([])
+})
+
+test.each([
+  ['the name of a third locale', '/de/a/', '/fr/a/'],
+  ['another page under the name of the locale', '/de/a/', '/en/b/'],
+  ['the name of the locale before a path of another site', 'https://a.de/x', 'https://a.de/en/x'],
+  ['it for the name of a host', 'https://de.a.org/x', 'https://en.a.org/x'],
+  ['it in what is asked for', '/a?l=de', '/a?l=en'],
+])('finds %s', (_, from, to) => {
+  expect(find('link-target', `[x](${from})`, `[y](${to})`)).toMatchObject([
+    { severity: 'error', actual: to, expected: [from] },
+  ])
+})
+
+test('says once what is lost in a text', () => {
+  const found = find('link-target', 'x [y](/a) [z](/b)', 'x y z')
+  expect(found.map(({ reason, expected }) => [reason, expected])).toEqual([
+    ['Unexpected text without a link or picture, expected one to `/a`, `/b`', [' [y](/a) [z](/b)']],
+  ])
+})
+
 const rest = '\n[a]: /one\n[b]: /two\n'
 
 test.each([
@@ -58,8 +87,8 @@ test.each([
   ],
   ['a link that is added', 'Ein Wort', '[a word](/b)', '/b', undefined],
   ['a reference that is added', 'Ein Wort', '[a word][a]', 'a', undefined],
-  ['a link that is lost', '[x](/a) y', 'x y', undefined, ['/a']],
-  ['one of two', '[x](/a) [y](/a)', '[x](/a) y', undefined, ['/a']],
+  ['a link that is lost', '[x](/a) y', 'x y', undefined, ['[x](/a) ']],
+  ['one of two', '[x](/a) [y](/a)', '[x](/a) y', undefined, [' [y](/a)']],
 ])('finds %s', (_, source, target, actual, expected) => {
   expect(find('link-target', source, target, { rest })).toMatchObject([
     { severity: 'error', actual, expected },

@@ -28,7 +28,9 @@ test.each([
   ['one in code', '`a\u200Bb`', '\u200B', 'U+200B'],
 ])('finds %s', (_, target, actual, code) => {
   const source = target.startsWith('`') ? '`ab`' : 'Wort'
-  expect(find('no-invisible-character', source === '`ab`' ? 'Wort `ab`' : source, target)).toEqual([
+  expect(
+    find('no-invisible-character', source === '`ab`' ? 'Wort `ab`' : source, target),
+  ).toMatchObject([
     {
       severity: 'error',
       reason: `Unexpected invisible character ${code}, expected none that the source does not have`,

@@ -7,7 +7,7 @@ test.each([
   ['another alt text', 'Bild <img alt="Bild" src="a.png">', '<img alt="picture" src="a.png">'],
   ['another white space', 'Bild <img  src="a.png" >', '<img src="a.png">'],
   ['a line break', 'Ein Wort', 'a<br>word<wbr/>'],
-  ['a pair of tags that is left out', 'ein <b>Wort</b>', 'a word'],
+  ['a pair of tags that Markdown stands for', 'ein <b>Wort</b>', 'a **word**'],
   ['a comment that is left out', 'ein Wort<!-- x -->', 'a word'],
   ['what is no tag', 'Ein Wort', 'a < b, 1 <2, <3, \\<b>, &lt;b>'],
   ['what stands in code', 'Ein `<b>` Wort', 'a `<b>` word'],
@@ -40,6 +40,15 @@ test.each([
 ])('finds %s', (_, source, target, actual, expected) => {
   expect(find('no-raw-html', source, target)).toMatchObject([
     { severity: 'error', actual, expected },
+  ])
+})
+
+test.each([
+  ['a pair of tags that is left out', 'ein <abbr title="x">Wort</abbr>', 'a word'],
+  ['an element without an end that is left out', 'Bild <img src="a.png"> x', 'picture x'],
+])('warns of %s', (_, source, target) => {
+  expect(find('no-raw-html', source, target)).toMatchObject([
+    { severity: 'warning', actual: undefined, expected: undefined },
   ])
 })
 

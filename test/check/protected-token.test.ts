@@ -10,6 +10,24 @@ test.each([
 })
 
 test.each([
+  ['an id in the letters of a heading', '# Kosten', 'Costs & more[[costs-more]]', 0],
+  ['a page behind a heading', '# Kosten', 'Costs[[other]]', 1],
+  ['a page in its letters in a text', 'Kosten', 'Costs[[costs]]', 1],
+])('holds %s against what stands before it', (_, source, target, count) => {
+  expect(find('protected-token', source, target)).toHaveLength(count)
+})
+
+test.each([
+  ['at the start', '[!NOTE]\nEin Wort', 'a word', 'a word', ['[!NOTE]\n']],
+  ['at the end', 'Ein Wort {#wort}', 'a word', '', [' {#wort}']],
+  ['behind its neighbour', '{{ a }} {{ b }} Wort', 'word {{ a }} too', ' too', [' {{ b }}']],
+  ['before its neighbour', 'Ein {{ a }} {{ b }}', 'a {{ b }} too', '{{ b }} too', [' {{ a }}']],
+])('places what is lost %s', (_, source, target, behind, expected) => {
+  const [found] = find('protected-token', source, target)
+  expect(found).toMatchObject({ behind, expected })
+})
+
+test.each([
   [
     'a shortcode',
     '{{< figure "a" >}} Wort',
@@ -23,7 +41,7 @@ test.each([
   ['a page', 'siehe [[Wort]]', 'see [[word]]', '[[word]]', ['[[Wort]]']],
   ['one that is added', 'Ein Wort', 'a {{ word }}', '{{ word }}', undefined],
   ['an attribute that is added', 'Ein Wort', 'a word {.red}', '{.red}', undefined],
-  ['one that is lost', 'Ein {{ a }} Wort', 'a word', undefined, ['{{ a }}']],
+  ['one that is lost', 'Ein {{ a }} Wort', 'a word', undefined, [' {{ a }}']],
 ])('finds %s', (_, source, target, actual, expected) => {
   expect(find('protected-token', source, target)).toMatchObject([
     { severity: 'error', actual, expected },

@@ -26,7 +26,7 @@ export interface Fidelity {
 }
 
 /** Localizes a document with itself and into a pseudo-language, and lists what went wrong. */
-export function fidelity(text: string, syntax: Syntax = 'markdown'): Fidelity {
+export function fidelity(text: string, syntax: Syntax | 'rejected' = 'markdown'): Fidelity {
   const { article, units } = read(text, syntax)
   const known = labels(article.tree)
   const result: Fidelity = { units: units.length, identity: [], alone: [], pseudo: [] }
@@ -47,7 +47,7 @@ export function fidelity(text: string, syntax: Syntax = 'markdown'): Fidelity {
   const targets = new Map(units.map(unit => [unit.id, pseudo(unit.text, known)]))
   const { text: localized, misfits } = splice(article, units, targets)
   for (const { id, reason } of misfits) result.pseudo.push(`${id}: ${reason}`)
-  const tree = parseDocument(new VFile(localized), syntax)
+  const tree = parseDocument(new VFile(localized), article.tree.data?.syntax)
   if (!equalTree(shape(tree), shape(article.tree))) result.pseudo.push('other shape')
   const again = read(localized, syntax).units
   if (again.length !== units.length) result.pseudo.push('other units')

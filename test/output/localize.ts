@@ -5,13 +5,19 @@ import type { Article, Syntax, Unit } from '../../src/types.ts'
 import { identify } from '../../src/unit/identify.ts'
 import { units } from '../../src/unit/units.ts'
 
-/** An article and its units. */
+/** An article and its units; `rejected` is one that MDX rejects and that is read as Markdown. */
 export function read(
   text: string,
-  syntax: Syntax = 'markdown',
+  syntax: Syntax | 'rejected' = 'markdown',
 ): { article: Article; units: Unit[] } {
   const file = new VFile(text)
-  const article = { namespace: 'a', file, tree: parseDocument(file, syntax) }
+  const isRejected = syntax === 'rejected'
+  const article = {
+    namespace: 'a',
+    file,
+    tree: parseDocument(file, isRejected ? 'markdown' : syntax),
+    ...(isRejected ? { rejected: { reason: '', offset: 0 } } : {}),
+  }
   return { article, units: identify(units(article, ['title', 'description']), []) }
 }
 
