@@ -3,6 +3,7 @@
  * messages and documentation.
  */
 
+export type * from './types/acceptance.ts'
 export type * from './types/article.ts'
 export type * from './types/check.ts'
 export type * from './types/command.ts'

@@ -6,7 +6,7 @@ export interface SettledArticle {
   /** The inputs it was found from. */
   key: string
   /** The files that findings are about, in the order of the run. */
-  files: { path: string; messages: SavedMessage[] }[]
+  files: { path: string; messages: SavedMessage[]; accepted?: number }[]
   /** Hash of the emitted Markdown by locale; null where the gate refused it. */
   documents: Record<string, string | null>
   /** Hash by path below the source folder of what the article refers to; null for no file. */

@@ -1,5 +1,6 @@
 import { type Labels, labels } from '../markdown/index.ts'
 import type {
+  Acceptances,
   Article,
   LocaleFile,
   NameSummary,
@@ -23,6 +24,7 @@ export interface Translated {
   names: NameSummary
   pairs: readonly Pair[]
   localeFiles: ReadonlyMap<string, LocaleFile>
+  acceptances?: Acceptances | undefined
   isPublished: (pair: Pair, policies: Settings['policy']) => boolean
 }
 
@@ -49,6 +51,7 @@ export function checkPairs(translated: Translated): Set<Pair> {
         others: [...readings.values()].filter(({ locale }) => locale !== pair.locale),
         termbase,
         names: translated.names,
+        acceptances: translated.acceptances,
       }
       const published = translated.isPublished(pair, settings.policy) || pair.state === 'new'
       if (runChecks({ on: 'pair', context, published }, say) > 0) faulty.add(pair)

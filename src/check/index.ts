@@ -1,4 +1,5 @@
 import type { Check } from '../types.ts'
+import { acceptance } from './acceptance.ts'
 import { codeSpan } from './code-span.ts'
 import { doubledSpace } from './doubled-space.ts'
 import { doubledWord } from './doubled-word.ts'
@@ -31,6 +32,7 @@ import { wrongLanguage } from './wrong-language.ts'
 
 /** All checks by id. */
 export const checks: Record<string, Check> = {
+  acceptance,
   'code-span': codeSpan,
   'doubled-space': doubledSpace,
   'doubled-word': doubledWord,

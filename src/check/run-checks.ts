@@ -32,6 +32,7 @@ export function runChecks(scope: Scope, say: Say): number {
   let errors = 0
   const unit = scope.on === 'article' ? undefined : scope.context.pair.unit.id
   const report = (check: Reported, severity: Severity, fault: Fault): void => {
+    if (isAccepted(scope, check, fault)) return
     const capped = scope.on !== 'article' && !scope.published ? 'warning' : severity
     if (capped === 'error') errors++
     reportFault(check, capped, fault, say, { unit, isSafe: isSafe(check, fault) })
@@ -52,6 +53,24 @@ export function runChecks(scope: Scope, say: Say): number {
     }
   }
   return errors
+}
+
+/** Whether a person accepted a finding of a translation; counts it in its file. */
+function isAccepted(scope: Scope, { id }: Reported, fault: Fault): boolean {
+  if (scope.on !== 'pair') return false
+  const { acceptances, pair, localeFile } = scope.context
+  const found = acceptances?.weighed.holding.filter(
+    ({ unit, locale, rule, actual, expected }) =>
+      unit === pair.unit.id &&
+      locale === pair.locale &&
+      rule === id &&
+      (actual === undefined || actual === fault.actual) &&
+      (expected === undefined || expected === fault.expected?.[0]),
+  )
+  if (!found || found.length === 0) return false
+  acceptances?.used.push(...found)
+  localeFile.file.data.accepted = Number(localeFile.file.data.accepted ?? 0) + 1
+  return true
 }
 
 type Reported = Pick<Check, 'id' | 'severity' | 'safe'>

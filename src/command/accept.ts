@@ -1,40 +1,34 @@
 import type { Command } from '../types.ts'
-import { oneOf } from '../util/one-of.ts'
 import { Problem } from '../util/problem.ts'
-import { suggest } from '../util/suggest.ts'
-import { writeProject } from '../util/write-project.ts'
-import { runWhole } from './run-whole.ts'
-import { underLock } from './under-lock.ts'
+import { acceptFinding } from './accept-finding.ts'
+import { confirm } from './confirm.ts'
 
 export const accept: Command = {
   name: 'accept',
-  description: 'say that stale translations are still right',
-  operands: '<locale> <units...>',
-  flags: [{ flags: '--article <article>', description: 'the article that the units are in' }],
+  description: 'say that stale translations are still right, or that a finding is none',
+  operands: '[locale] [units...]',
+  flags: [
+    { flags: '--article <article>', description: 'the article that the units are in' },
+    {
+      flags: '--finding <finding>',
+      description:
+        'accept a finding: its fingerprint, or its check and unit as in figure@some-unit',
+    },
+    { flags: '--reason <reason>', description: 'why the finding is none' },
+  ],
   async run(input) {
     const { world, say, flags } = input
+    if (typeof flags.finding === 'string') return acceptFinding(input, flags.finding)
     const [locale = '', ...ids] = input.operands
-    const { targets } = await input.settings()
-    oneOf('accept', locale, targets)
-    const operands = typeof flags.article === 'string' ? [flags.article] : []
-    const edit = (_: string, of: string, id: string) =>
-      of === locale && ids.includes(id) ? {} : undefined
-    const options = { writes: 'locales', edit } as const
-    await underLock(input, async lock => {
-      const { results, changes } = await runWhole({ ...input, operands, flags: {} }, options)
-      const pairs = results.flatMap(result => result.pairs).filter(pair => pair.locale === locale)
-      for (const id of ids) {
-        const found = pairs.filter(({ unit }) => unit.id === id)
-        if (found.length === 0) {
-          const near = suggest(id, new Set(pairs.map(({ unit }) => unit.id)))
-          throw new Problem(near ? 'unit-near' : 'unit-unknown', { id, known: near ?? '' })
-        }
-        if (found.length > 1) throw new Problem('unit-ambiguous', { id, count: found.length })
-        if (found[0]?.target === '') throw new Problem('unit-untranslated', { id, locale })
-      }
-      await writeProject(lock, changes)
+    if (ids.length === 0) throw new Problem('accept-units')
+    const { done, same } = await confirm(input, {
+      command: 'accept',
+      edit: {},
+      isNew: ({ state, draft }) => draft || state === 'stale',
+      isMeant: () => false,
     })
-    world.err(`${say('accepted', { count: ids.length, locale })}\n`)
+    for (const { unit } of same) world.err(`${say('accept.current', { id: unit.id, locale })}\n`)
+    world.err(`${say('accepted', { count: done, locale })}\n`)
     return 0
   },
 }

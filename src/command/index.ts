@@ -1,5 +1,6 @@
 import type { Command } from '../types.ts'
 import { accept } from './accept.ts'
+import { approve } from './approve.ts'
 import { bitext } from './bitext.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
@@ -18,6 +19,7 @@ import { sync } from './sync.ts'
 /** All commands by name. */
 export const commands: Record<string, Command> = {
   accept,
+  approve,
   bitext,
   build,
   check,

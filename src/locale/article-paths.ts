@@ -8,5 +8,6 @@ export function articlePaths(settings: Settings, namespace: string): string[] {
     ...[sourceLocale, ...targets].map(locale => paths.locale(settings, locale, namespace)),
     ...targets.map(locale => paths.orphan(settings, locale, namespace)),
     paths.state(settings, namespace),
+    paths.accepted(settings, namespace),
   ]
 }

@@ -7,6 +7,8 @@ export const paths = {
     `${folders.locales}/${locale}/${namespace}.json`,
   orphan: ({ folders }: Settings, locale: string, namespace: string): string =>
     `${folders.locales}/.orphan/${locale}/${namespace}.json`,
+  accepted: ({ folders }: Settings, namespace: string): string =>
+    `${folders.locales}/.accepted/${namespace}.json`,
   state: ({ folders }: Settings, namespace: string): string =>
     `${folders.locales}/.state/${namespace}.json`,
 }

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
-import type { ArticleState, LocaleFile, Settings } from '../types.ts'
+import type { AcceptanceFile, ArticleState, LocaleFile, Settings } from '../types.ts'
 import { paths } from './paths.ts'
+import { readAcceptances } from './read-acceptances.ts'
 import { readLocaleFile } from './read-locale-file.ts'
 import { readState } from './read-state.ts'
 
@@ -24,6 +25,7 @@ export interface ArticleFiles {
   targets: LocaleFile[]
   orphans: Map<string, LocaleFile>
   state: ArticleState | undefined
+  accepted: AcceptanceFile
 }
 
 /**
@@ -39,6 +41,7 @@ export async function readArticleFiles(
 ): Promise<ArticleFiles> {
   const { root, sourceLocale } = settings
   const from = moves ? moves.from : namespace
+  const accepted = paths.accepted(settings, namespace)
   const read = async (
     path: (of: Settings, locale: string, under: string) => string,
     locale: string,
@@ -62,5 +65,9 @@ export async function readArticleFiles(
     targets,
     orphans,
     state: from === undefined ? undefined : await readState(root, paths.state(settings, from)),
+    accepted:
+      from === undefined
+        ? { file: new VFile({ path: accepted, cwd: root }), exists: false, list: [] }
+        : await readAcceptances(root, paths.accepted(settings, from), settings.targets),
   }
 }

@@ -1,8 +1,9 @@
-import type { ArticleState, LocaleFile, Settings } from '../types.ts'
+import type { Acceptance, ArticleState, LocaleFile, Settings } from '../types.ts'
 import type { FileChange } from '../util/write-files.ts'
 import { moveFile } from './move-file.ts'
 import { paths } from './paths.ts'
 import type { ArticleFiles } from './read-article-files.ts'
+import { renderAcceptances } from './render-acceptances.ts'
 import { renderLocaleFile } from './render-locale-file.ts'
 import { renderState } from './render-state.ts'
 
@@ -12,6 +13,7 @@ export interface ArticleContents {
   targets: ReadonlyMap<string, ReadonlyMap<string, string>>
   orphans: ReadonlyMap<string, ReadonlyMap<string, string>>
   state: ArticleState
+  accepted: readonly Acceptance[]
 }
 
 /**
@@ -63,7 +65,21 @@ export function renderArticleFiles(
   const change = moveFile({ path: from, content: old }, { path, content }, moves)
   // A state file that says the same in other words is no change, and no conflict.
   changes.push(...change.map(each => ({ path: each.path, content: each.content })))
+  changes.push(...renderAccepted(settings, before, after.accepted))
   return changes
+}
+
+/** What a person wrote stays to the letter where stet has no hash to add. */
+function renderAccepted(
+  settings: Settings,
+  { accepted: { file, exists, list }, namespace, moves }: ArticleFiles,
+  after: readonly Acceptance[],
+): FileChange[] {
+  const old = exists ? String(file) : null
+  const isFilled = list.every(({ source, target }) => source !== undefined && target !== undefined)
+  const content = isFilled ? old : renderAcceptances(after)
+  const path = paths.accepted(settings, namespace)
+  return moveFile({ path: file.path, content: old }, { path, content }, moves)
 }
 
 /** The change that gives a file its entries; none where it has them. An empty file may be kept. */

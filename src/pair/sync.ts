@@ -1,4 +1,5 @@
 import type {
+  Acceptance,
   ArticleState,
   Edit,
   Entry,
@@ -6,11 +7,13 @@ import type {
   Pair,
   TranslationRecord,
   Unit,
+  Weighed,
 } from '../types.ts'
 import { hash } from '../util/hash.ts'
 import { normalize } from '../util/normalize.ts'
 import { accepted } from './accepted.ts'
 import { type Evidence, type Judgement, judge } from './judge.ts'
+import { weighAcceptances } from './weigh-acceptances.ts'
 
 /** The files of one article as they are. */
 export interface Before {
@@ -22,6 +25,8 @@ export interface Before {
   orphans: ReadonlyMap<string, LocaleFile>
   /** Undefined where the article has no state file. */
   state: ArticleState | undefined
+  /** Findings that a person accepted. */
+  accepted: { list: readonly Acceptance[] }
   /** What a person says of a translation now. */
   edit?: ((locale: string, id: string) => Edit | undefined) | undefined
 }
@@ -35,6 +40,10 @@ export interface After {
   targets: Map<string, Map<string, string>>
   orphans: Map<string, Map<string, string>>
   state: ArticleState
+  /** What the acceptances are worth. */
+  weighed: Weighed
+  /** All acceptances, with the hashes of the texts that they are for. */
+  accepted: Acceptance[]
   /** Units that the last sync has not seen as they are. */
   behind: Unit[]
   /** Entries whose id no unit ever had; they stay where the translator put them. */
@@ -55,6 +64,8 @@ export function sync(before: Before): After {
     targets: new Map(),
     orphans: new Map(),
     state: new Map(),
+    weighed: { holding: [], void: [] },
+    accepted: [],
     behind: units.filter(({ id, text }) => snapshot.entries.get(id)?.value !== text),
     unknown: [],
     adopted: 0,
@@ -62,6 +73,9 @@ export function sync(before: Before): After {
   for (const target of before.targets) {
     syncLocale(before, after, target)
   }
+  const { holding, void: gone } = weighAcceptances(before.accepted.list, after.pairs)
+  after.weighed = { holding, void: gone }
+  after.accepted = [...holding, ...gone.map(({ acceptance }) => acceptance)]
   return after
 }
 

@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.ts'
 import { listFindings } from './list-findings.ts'
 
 /**
- * For programs: one object, `{version, errors, warnings, findings}`.
+ * For programs: one object, `{version, errors, warnings, accepted, findings}`.
  *
  * A finding: `{path, line, column, endLine, endColumn, severity, ruleId, reason, note, actual,
  * expected, url, fingerprint, unit, change, source}`; lines and columns are 1-based, columns count UTF-16 code units; what is

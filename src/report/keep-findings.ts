@@ -7,8 +7,8 @@ export function keepFindings(
   passes: (message: FindingMessage, file: VFile) => boolean,
 ): VFile[] {
   return files.map(file => {
-    const { path, cwd, value, messages } = file
-    const kept = new VFile({ path, cwd, ...(value === undefined ? {} : { value }) })
+    const { path, cwd, value, messages, data } = file
+    const kept = new VFile({ path, cwd, data, ...(value === undefined ? {} : { value }) })
     kept.messages.push(...messages.filter(message => passes(message, file)))
     return kept
   })

@@ -1,20 +1,15 @@
 import { VFileMessage } from 'vfile-message'
 import type { Reporter, Say } from '../types.ts'
-import { countFindings } from './count-findings.ts'
 import { isError } from './is-error.ts'
 import { type Finding, listFindings } from './list-findings.ts'
+import { total } from './total.ts'
 
 /** A job summary of GitHub may have one mebibyte; a row is far below one kibibyte. */
 const rows = 500
 
 /** A summary in GitHub's Markdown: how many findings there are, and a table of them, errors first. */
 export const markdown: Reporter = (files, { say }) => {
-  const { errors, warnings } = countFindings(files)
-  const total = say('report.total', {
-    errors: say('report.errors', { count: errors }),
-    warnings: say('report.warnings', { count: warnings }),
-  })
-  const head = `## stet: ${total}\n`
+  const head = `## stet: ${total(files, say)}\n`
   const findings = listFindings(files)
   if (findings.length === 0) return head
   const ordered = [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]

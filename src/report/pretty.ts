@@ -4,6 +4,7 @@ import type { Reporter } from '../types.ts'
 import { countFindings } from './count-findings.ts'
 import { type Finding, listFindings } from './list-findings.ts'
 import { quoteLine } from './quote-line.ts'
+import { total } from './total.ts'
 
 /**
  * For people: each finding with the line it is about and the line of the source, in both what is meant
@@ -12,15 +13,11 @@ import { quoteLine } from './quote-line.ts'
 export const pretty: Reporter = (files, { say, color }) => {
   const paint = color ? style : plain
   const findings = listFindings(files)
-  if (findings.length === 0) return ''
-  const { errors, warnings } = countFindings(files)
-  const total = say('report.total', {
-    errors: say('report.errors', { count: errors }),
-    warnings: say('report.warnings', { count: warnings }),
-  })
+  const sum = total(files, say)
+  if (findings.length === 0) return countFindings(files).accepted > 0 ? `${sum}\n` : ''
   const sources = new Map(files.map(file => [file.path, file]))
   const rendered = findings.map(finding => render(finding, sources, say, paint))
-  return `${rendered.join('\n')}\n${total}\n`
+  return `${rendered.join('\n')}\n${sum}\n`
 }
 
 type Paint = typeof plain

@@ -27,7 +27,11 @@ export async function keepSettled(
   if ((await articleKey(cache, filesOf(settings, path))) !== before) return
   const article: SettledArticle = {
     key: await articleKey(cache, filesOf(settings, path), changes),
-    files: files.map(file => ({ path: file.path, messages: file.messages.map(saveMessage) })),
+    files: files.map(({ path: name, messages, data: { accepted } }) => ({
+      path: name,
+      messages: messages.map(saveMessage),
+      ...(accepted === undefined ? {} : { accepted: Number(accepted) }),
+    })),
     documents: Object.fromEntries(
       [...result.documents].map(([locale, text]) => [locale, text && contentHash(text)]),
     ),

@@ -49,12 +49,14 @@ export async function runArticle(
     return asked(locale) ? [{ locale, entry: here }] : []
   })
   const { assets, missing } = await readAssets(settings, article)
-  const isBehind =
-    !writes && changes.some(change => change.path !== paths.state(settings, namespace))
+  // What stet alone keeps up is nobody's concern before it is written.
+  const own = [paths.state(settings, namespace), paths.accepted(settings, namespace)]
+  const isBehind = !writes && changes.some(({ path: changed }) => !own.includes(changed))
   const behind = isBehind ? synced.behind : undefined
-  const context = { settings, article, units, localeFiles, behind, unknown, missing }
-  runChecks({ on: 'article', context }, say)
+  const acceptances = { file: files.accepted.file, weighed: synced.weighed, used: [] }
+  const context = { settings, article, units, localeFiles, behind, unknown, missing, acceptances }
   const faulty = checkPairs({ ...context, ...known, say, pairs, isPublished })
+  runChecks({ on: 'article', context }, say)
 
   const result: Result = {
     article,
@@ -78,6 +80,6 @@ export async function runArticle(
   if (moves?.from !== undefined) {
     outcome.notes.push(say(writes ? 'renamed' : 'renaming', { from: moves.from, namespace }))
   }
-  outcome.files.push(article.file)
+  outcome.files.push(article.file, files.accepted.file)
   for (const { locale, file } of targets) if (asked(locale)) outcome.files.push(file)
 }

@@ -34,10 +34,11 @@ export async function runSettled(
   const files = new Map<string, VFile>()
   // A report quotes lines of what has findings, and of what they come from.
   const isQuoted = article.files.some(({ messages }) => messages.length > 0)
-  for (const { path: name, messages } of article.files) {
+  for (const { path: name, messages, accepted } of article.files) {
     const read = isQuoted ? await readText(settings.root, name) : undefined
     const file = read ?? new VFile({ path: name, cwd: settings.root })
     file.messages.push(...messages.map(reviveMessage))
+    if (accepted !== undefined) file.data.accepted = accepted
     files.set(name, file)
   }
   outcome.files.push(...files.values())

@@ -3,6 +3,7 @@
 import type { Paragraph } from 'mdast'
 import type { VFile } from 'vfile'
 import type { ZodObject } from 'zod'
+import type { Acceptance, Weighed } from './acceptance.ts'
 import type { Article, Asset, Prose, Unit } from './article.ts'
 import type { Figure, Name, NameSummary, Severity, Span, Termbase } from './drift.ts'
 import type { Change } from './finding.ts'
@@ -27,6 +28,14 @@ export interface UnitReading extends Reading {
   prose: Prose
 }
 
+/** The acceptances of an article, as checks see them. */
+export interface Acceptances {
+  file: VFile
+  weighed: Weighed
+  /** Those whose finding was made. */
+  used: Acceptance[]
+}
+
 /** A unit and its translation in one locale, as a check sees them. */
 export interface PairContext {
   settings: Settings
@@ -41,6 +50,8 @@ export interface PairContext {
   termbase: Termbase
   /** What the corpus shows of names. */
   names: NameSummary
+  /** Findings that a person accepted are not reported. */
+  acceptances?: Acceptances | undefined
 }
 
 /** A translation that cannot be placed. */
@@ -63,6 +74,7 @@ export interface ArticleContext {
   behind: readonly Unit[] | undefined
   /** Entries that belong to no unit. */
   unknown: readonly { locale: string; entry: Entry }[]
+  acceptances?: Acceptances | undefined
   /** References to files that are not there. */
   missing: readonly Asset[]
 }

@@ -81,6 +81,7 @@ async function runExample({ options, source, target }: Example) {
     key,
     mdx,
     rules = {},
+    accepted,
   } = options
   const root = await project({
     'stet.config.json': JSON.stringify({ sourceLocale: 'de', locales: ['de', locale], mdx, rules }),
@@ -107,6 +108,11 @@ async function runExample({ options, source, target }: Example) {
     }
     await root.write({
       'locales/.state/example.json': JSON.stringify({ [unit.id]: { [locale]: record } }),
+    })
+  }
+  if (accepted) {
+    await root.write({
+      'locales/.accepted/example.json': JSON.stringify({ [unit.id]: { [locale]: [accepted] } }),
     })
   }
   if (snapshot !== undefined) {

@@ -21,6 +21,8 @@ export interface Example {
     /** The key of the translation, where it is not the unit's id. */
     key?: string
     rules?: Record<string, unknown>
+    /** An accepted finding of the unit. */
+    accepted?: Record<string, string>
   }
   source: string
   target: string

@@ -39,6 +39,7 @@ function run(
     targets: [localeFile('en', files.target ?? {})],
     orphans: new Map([['en', localeFile('en', files.orphans ?? {})]]),
     state: undefined,
+    accepted: { list: [] },
   })
   return {
     ...after,
@@ -131,6 +132,7 @@ describe('an edit', () => {
       targets: [localeFile('en', { eins: 'Zero', zwei: 'Two' })],
       orphans: new Map(),
       state: undefined,
+      accepted: { list: [] },
       edit: (_, id) => (id === 'eins' ? edit : undefined),
     })
 
@@ -161,6 +163,7 @@ describe('an edit', () => {
       targets: [localeFile('en', { eins: '', zwei: 'Two' })],
       orphans: new Map([['en', localeFile('en', { eins: 'Ace' })]]),
       state: undefined,
+      accepted: { list: [] },
       edit: (_, id) => (id === 'eins' ? { target: 'One' } : undefined),
     })
     expect([...(after.orphans.get('en') ?? [])]).toEqual([['eins', 'Ace']])

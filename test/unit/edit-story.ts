@@ -149,6 +149,7 @@ function build(list: readonly Block[], last: Files | undefined): Files {
     targets: [localeFile('en', last?.targets.get('en'))],
     orphans: new Map([['en', localeFile('en', last?.orphans.get('en'))]]),
     state: last?.state,
+    accepted: { list: [] },
   }
   const units = identifyUnits(findUnits(article), article, files)
   expect(units.length).toBe(list.length)
