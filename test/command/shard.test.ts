@@ -93,7 +93,9 @@ describe('merge-reports', () => {
     const merged = await stet(root, ['merge-reports', ...(await inParts(root, 2))])
     expect(merged.code).toBe(1)
     expect(merged.out).toContain('expected `23')
-    await write({ 'locales/en/a3.json': (await read('locales/en/a3.json')).replace('were 32', 'were 23') })
+    await write({
+      'locales/en/a3.json': (await read('locales/en/a3.json')).replace('were 32', 'were 23'),
+    })
     expect((await stet(root, ['merge-reports', ...(await inParts(root, 2))])).code).toBe(0)
   })
 
@@ -129,7 +131,9 @@ describe('merge-reports', () => {
 
   it('counts the warnings of all parts', async () => {
     const { root, read, write } = await sevenArticles()
-    await write({ 'locales/en/a3.json': (await read('locales/en/a3.json')).replace('were 32', 'were 23') })
+    await write({
+      'locales/en/a3.json': (await read('locales/en/a3.json')).replace('were 32', 'were 23'),
+    })
     await write({
       'locales/en/a1.json': (await read('locales/en/a1.json')).replace('men', 'men men'),
     })
