@@ -36,19 +36,20 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const names = await readTermbase(settings.root, paths.termbase(settings), locales)
   reportTermbase(names.file, names.warnings, settings, say)
 
+  const cache = cacheOf(options, String(names.file))
+  const renames = await findRenames(settings, all, namespaces, cache)
+  const known = await knowNames(settings, all, names.termbase, renames, cache)
   const outcome: Outcome = {
     files: [names.file],
     results: [],
     emitted: [],
+    known,
     changes: [],
     notes: [],
     problems: [],
   }
   const attempt = (path: string, work: Promise<void>): Promise<void> =>
     work.catch(error => void outcome.problems.push(problemOf(path, error)))
-  const cache = cacheOf(options, String(names.file))
-  const renames = await findRenames(settings, all, namespaces, cache)
-  const known = await knowNames(settings, all, names.termbase, renames, cache)
   for (const [done, article] of selected.entries()) {
     progress?.(done, selected.length)
     const moves = movesOf(article.namespace, renames, all, namespaces)

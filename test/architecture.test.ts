@@ -16,6 +16,9 @@ const storeys: string[][] = [
   ['report', 'run.ts'],
   ['run'],
   ['config'],
+  // What proposes translations stands on the stages: it reads what they read, and checks as they do.
+  ['draft'],
+  ['memory'],
   ['cache', 'source', 'unit', 'locale', 'pair', 'check', 'output', 'exchange'],
   ['figure', 'name', 'markdown', 'message', 'git'],
   ['types', 'util'],

@@ -14,6 +14,7 @@ import { mergeReports } from './merge-reports.ts'
 import { names } from './names.ts'
 import { pseudo } from './pseudo.ts'
 import { status } from './status.ts'
+import { suggest } from './suggest.ts'
 import { sync } from './sync.ts'
 
 /** All commands by name. */
@@ -33,5 +34,6 @@ export const commands: Record<string, Command> = {
   names,
   pseudo,
   status,
+  suggest,
   sync,
 }

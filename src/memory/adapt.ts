@@ -3,7 +3,7 @@ import { compareNames } from '../check/compare-names.ts'
 import { readText } from '../check/read-text.ts'
 import { readUnit } from '../check/read-unit.ts'
 import { markdownSpan } from '../markdown/index.ts'
-import type { Difference, Drift, Reading, Span, UnitReading } from '../types.ts'
+import type { Difference, Drift, Figure, Reading, Span, UnitReading } from '../types.ts'
 import type { Likeness } from './likeness.ts'
 import { type Part, parts } from './parts.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -90,6 +90,7 @@ function step(
   const [drift, ...others] = drifts
   if (!drift?.source || others.length > 0) return undefined
   if (drift.source.end <= start || start + to.text.length <= drift.source.start) return undefined
+  if (from.figure && !saysUnit(before.target, drift.target, from.figure)) return undefined
   const target = cure(before.target, drift, surroundings)
   const after = target && { source, target }
   return after && agree(after, surroundings) ? after : undefined
@@ -119,6 +120,12 @@ function exchangeText(
 function count(reading: Reading, { key, value, text, figure }: Part): number {
   if (!figure) return reading.text.split(text).length - 1
   return parts(reading).filter(part => part.key === key && part.value === value).length
+}
+
+/** Whether the figure at a place has the unit of another: what was converted is the translator's. */
+function saysUnit({ figures }: Reading, { start, end }: Span, { unit }: Figure): boolean {
+  if (unit === undefined) return true
+  return figures.some(own => own.start < end && start < own.end && own.unit === unit)
 }
 
 /** Whether the words beside may need another form: `1 driver`, `2 drivers`. */

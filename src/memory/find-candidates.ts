@@ -89,7 +89,7 @@ function votes(
     // Words that are common each are rare together.
     const others = postings.filter(({ ids }) => ids.length > common).map(({ word }) => word)
     lists.push(...pairs(others.slice(0, enough / 2)).map(pair => search(...pair)))
-    lists.push(search(...postings.map(({ word }) => word)))
+    if (postings.length > 0) lists.push(search(...postings.map(({ word }) => word)))
   }
   const counts = new Map<number, number>()
   for (const ids of lists) {

@@ -87,9 +87,11 @@ function syncLocale(before: Before, after: After, file: LocaleFile): void {
 
   for (const unit of before.units) {
     const entry = entries.get(unit.id)
-    const edit = before.edit?.(locale, unit.id)
-    let target = edit?.target ?? entry?.value ?? ''
     const returned = orphans.get(unit.id)
+    const wanted = before.edit?.(locale, unit.id)
+    const isFree = (entry?.value || returned || '') === ''
+    const edit = wanted?.fills && !isFree ? undefined : wanted
+    let target = edit?.target ?? entry?.value ?? ''
     if (returned !== undefined && (target === '' || target === returned)) {
       target = returned
       orphans.delete(unit.id)

@@ -13,6 +13,7 @@ import type {
 } from '../types.ts'
 import type { Problem } from '../util/problem.ts'
 import type { FileChange } from '../util/write-files.ts'
+import type { KnownNames } from './know-names.ts'
 
 /** What to run the pipeline on. */
 export interface RunOptions {
@@ -60,6 +61,8 @@ export interface Outcome {
   results: Result[]
   /** What comes out of all articles, also of those that the cache knows. */
   emitted: Emitted[]
+  /** What is known of names beyond an article. */
+  known: KnownNames
   /** What brings the locale files up to the source, and the output where that was asked for. */
   changes: FileChange[]
   /** What else there is to say, in the user's language. */

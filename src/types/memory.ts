@@ -69,3 +69,12 @@ export interface Suggestion {
   left: Difference[]
   origin: Origin
 }
+
+/** A translation for a unit that nobody has confirmed. */
+export interface Draft {
+  namespace: string
+  locale: string
+  id: string
+  /** Inline Markdown. */
+  target: string
+}

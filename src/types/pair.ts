@@ -44,6 +44,8 @@ export interface Edit {
   status?: 'draft' | 'approved'
   /** The translation says what it said and only looks otherwise: its state stays. */
   keepsState?: true
+  /** Only where there is no translation: what somebody wrote meanwhile stays. */
+  fills?: true
 }
 
 /** What is known of an article's translations: unit id, then locale. */

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { load } from './load.ts'
 import type { XmlElement } from './parse-xml.ts'
 import { Problem } from './problem.ts'
 
@@ -21,6 +21,7 @@ export async function* streamXml(
   names: readonly string[],
   path: string,
 ): AsyncGenerator<XmlElement> {
+  const { SaxesParser } = load<typeof import('saxes')>('saxes')
   const parser = new SaxesParser({ xmlns: true })
   const open: XmlElement[] = []
   let depth = 0
