@@ -18,6 +18,7 @@ export async function cli(): Promise<void> {
     // Called when the text is written, and also when nobody reads any more.
     out: text => new Promise(resolve => process.stdout.write(text, () => resolve())),
     err: text => void process.stderr.write(text),
+    variable: name => process.env[name],
     ...(summary ? { summary: text => appendFile(summary, text) } : {}),
     terminal: process.stderr.isTTY === true,
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,

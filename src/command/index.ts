@@ -4,6 +4,7 @@ import { approve } from './approve.ts'
 import { bitext } from './bitext.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { draft } from './draft.ts'
 import { explain } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { figures } from './figures.ts'
@@ -24,6 +25,7 @@ export const commands: Record<string, Command> = {
   bitext,
   build,
   check,
+  draft,
   explain,
   export: exportCommand,
   figures,

@@ -1,10 +1,8 @@
-import { memoryFiles } from '../memory/memory-files.ts'
-import { openMemory } from '../memory/open-memory.ts'
-import { type Suggested, suggestUnits } from '../memory/suggest-units.ts'
-import type { Outcome } from '../run.ts'
-import type { Command, CommandInput } from '../types.ts'
+import type { Suggested } from '../memory/suggest-units.ts'
+import type { Command } from '../types.ts'
 import { oneOf } from '../util/one-of.ts'
 import { fillSuggested } from './fill-suggested.ts'
+import { findSuggested } from './find-suggested.ts'
 import { readCount } from './read-count.ts'
 import { renderSuggested } from './render-suggested.ts'
 import { runWhole } from './run-whole.ts'
@@ -44,22 +42,4 @@ export const suggest: Command = {
     world.err(`${say('suggest.filled', { count: written.length, locale })}\n`)
     return 0
   },
-}
-
-async function findSuggested(
-  { settings }: CommandInput,
-  { results, known }: Outcome,
-  locale: string,
-  min: number,
-): Promise<Suggested[]> {
-  const resolved = await settings()
-  const { root, sourceLocale } = resolved
-  const memory = await openMemory(root, await memoryFiles(resolved))
-  try {
-    return results.flatMap(({ article, pairs }) =>
-      suggestUnits(memory, article, pairs, min, { sourceLocale, locale, ...known }),
-    )
-  } finally {
-    memory.close()
-  }
 }

@@ -3,6 +3,7 @@ import { baseLanguages, knownLanguages } from '../figure/index.ts'
 import { messages } from '../message/index.ts'
 import type { Check, Policy, Settings } from '../types.ts'
 import { suggest } from '../util/suggest.ts'
+import { draftFaults } from './draft-faults.ts'
 import { explain } from './explain.ts'
 import type { Found } from './find.ts'
 import { validate } from './validate.ts'
@@ -54,6 +55,7 @@ export function resolve(
     if (!parsed.success) fail(...explain(parsed.error, Object.keys(shape.shape), at))
     ruleOptions[id] = given
   }
+  for (const [key, message] of draftFaults(options.draft)) fail(['draft', key], message, {})
   mustBe(options.language ?? 'en', Object.keys(messages), ['language'])
 
   const targets = known.filter(locale => locale !== sourceLocale)
@@ -94,6 +96,7 @@ export function resolve(
     frontmatter: options.frontmatter ?? ['title', 'description'],
     rules: severities,
     options: ruleOptions,
+    draft: options.draft,
     language: options.language ?? 'en',
   }
 }

@@ -31,5 +31,12 @@ export const schema: z.ZodType<Options> = z.strictObject({
   rules: z
     .record(z.string(), z.union([level, z.tuple([level, z.record(z.string(), z.unknown())])]))
     .exactOptional(),
+  draft: z
+    .strictObject({
+      endpoint: z.string(),
+      model: z.string().min(1),
+      keyVariable: z.string().exactOptional(),
+    })
+    .exactOptional(),
   language: z.string().exactOptional(),
 })

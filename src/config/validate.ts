@@ -1,6 +1,6 @@
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser'
 import { location } from 'vfile-location'
-import type { Options, Policy } from '../types.ts'
+import type { DraftOptions, Options, Policy } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { explain, type Path } from './explain.ts'
 import type { Found } from './find.ts'
@@ -12,6 +12,7 @@ type Fail = (path: Path, key: string, values: Record<string, string>) => never
 const keys = Object.keys({
   ...({ source: 0, locales: 0, output: 0 } satisfies Keys<Options['folders']>),
   ...({ missing: 0, stale: 0, draft: 0 } satisfies Keys<Policy>),
+  ...({ endpoint: 0, model: 0, keyVariable: 0 } satisfies Keys<DraftOptions>),
   ...({
     sourceLocale: 0,
     locales: 0,
@@ -22,6 +23,7 @@ const keys = Object.keys({
     mdx: 0,
     frontmatter: 0,
     rules: 0,
+    draft: 0,
     language: 0,
   } satisfies Keys<Options>),
 })

@@ -22,6 +22,7 @@ export async function runCached(
     files: [],
     results: [],
     emitted: [],
+    known,
     changes: [],
     notes: [],
     problems: [],

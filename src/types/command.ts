@@ -13,6 +13,8 @@ export interface World {
   out(text: string): Promise<void>
   /** Everything else. */
   err(text: string): void
+  /** A variable of the environment. */
+  variable?(name: string): string | undefined
   /** Adds to the summary of a job, where a CI service keeps one. */
   summary?(text: string): Promise<void>
   /** Whether standard error is a terminal that can show progress. */

@@ -1,5 +1,6 @@
 /** The configuration. */
 
+import type { DraftOptions } from './draft.ts'
 import type { Severity } from './drift.ts'
 
 /**
@@ -45,6 +46,8 @@ export interface Options {
   frontmatter?: string[]
   /** Severity per rule id, with the rule's options where it has any. */
   rules?: Record<string, RuleSetting>
+  /** The language model that `stet draft` asks; it is off without one. */
+  draft?: DraftOptions
   /** Language of stet's own messages. */
   language?: string
 }
@@ -70,5 +73,7 @@ export interface Settings {
   rules: Record<string, Severity | 'off'>
   /** Options by rule id, held against the rule's shape but without its defaults. */
   options: Record<string, Record<string, unknown>>
+  /** Undefined where no model is configured. */
+  draft?: DraftOptions | undefined
   language: string
 }
