@@ -1,10 +1,12 @@
 import { repositoryPrefix } from '../config/repository-prefix.ts'
-import type { Command } from '../types.ts'
+import type { Command, CommandInput } from '../types.ts'
+import type { Lock } from '../util/lock.ts'
 import { readText } from '../util/read-text.ts'
-import { writeFiles } from '../util/write-files.ts'
-import { cure } from './cure.ts'
+import { writeProject } from '../util/write-project.ts'
+import { type Cure, cure } from './cure.ts'
 import { printProblems } from './print-problems.ts'
 import { sharedFlags } from './shared-flags.ts'
+import { underLock } from './under-lock.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 export const fix: Command = {
@@ -15,17 +17,24 @@ export const fix: Command = {
   flags: [sharedFlags.locale, { flags: '--write', description: 'write them, too' }],
   async run(input) {
     const { world, flags, say } = input
-    const settings = await input.settings()
-    const { changes, count, problems } = await cure(input)
-    for (const change of changes) {
-      const old = await readText(settings.root, change.path)
-      change.old ??= old ? String(old) : null
-    }
-    await world.out(unifiedDiff(changes, repositoryPrefix(settings.root), world.color))
-    if (flags.write) await writeFiles(settings.root, changes)
+    const work = (lock?: Lock): Promise<Cure> => show(input, lock)
+    const { count, problems } = await (flags.write ? underLock(input, work) : work())
     const key = count === 0 ? 'fix.none' : flags.write ? 'fix.written' : 'fix.found'
     world.err(`${say(key, { count })}\n`)
-    await printProblems(input, problems, settings)
+    await printProblems(input, problems, await input.settings())
     return problems.length > 0 ? 2 : 0
   },
+}
+
+/** Prints the diff; writes it where a lock is held. */
+async function show(input: CommandInput, lock: Lock | undefined): Promise<Cure> {
+  const { root } = await input.settings()
+  const cured = await cure(input)
+  for (const change of cured.changes) {
+    const old = await readText(root, change.path)
+    change.old ??= old ? String(old) : null
+  }
+  await input.world.out(unifiedDiff(cured.changes, repositoryPrefix(root), input.world.color))
+  if (lock) await writeProject(lock, cured.changes)
+  return cured
 }

@@ -20,10 +20,13 @@ export async function printReport(
   { world, flags, say }: Pick<CommandInput, 'world' | 'flags' | 'say'>,
   files: readonly VFile[],
   settings: Settings | undefined,
+  articles: ReporterOptions['articles'] = () => [],
 ): Promise<void> {
   const shard = readShard(flags.shard)
   const options: ReporterOptions = {
     say,
+    language: typeof flags.language === 'string' ? flags.language : (settings?.language ?? 'en'),
+    articles,
     color: world.color,
     version: readVersion(),
     prefix: repositoryPrefix(settings?.root ?? world.cwd),

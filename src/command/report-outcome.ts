@@ -5,11 +5,17 @@ import type { CommandInput } from '../types.ts'
 import { printProblems } from './print-problems.ts'
 import { printReport } from './print-report.ts'
 import { readFormats } from './read-formats.ts'
+import { reportArticles } from './report-articles.ts'
 
 /** Prints the findings, notes and problems of an outcome; returns the exit code they make. */
 export async function reportOutcome(
   input: CommandInput,
-  { files, notes, problems = [] }: Pick<Outcome, 'files' | 'notes'> & Partial<Outcome>,
+  {
+    files,
+    notes,
+    problems = [],
+    results = [],
+  }: Pick<Outcome, 'files' | 'notes'> & Partial<Outcome>,
 ): Promise<number> {
   const { world, flags, say } = input
   const settings = await input.settings()
@@ -17,7 +23,8 @@ export async function reportOutcome(
   // Who asks for a format gets one report with all that there is.
   const isAsked = flags.format !== undefined
   const bad = isAsked ? problems.map(problem => problemFile(problem, say)) : []
-  await printReport(input, [...gatherAlike(files, say), ...bad], settings)
+  const articles = () => reportArticles({ files, results }, settings, flags)
+  await printReport(input, [...gatherAlike(files, say), ...bad], settings, articles)
   const isHeard = isAsked && readFormats(flags.format).some(({ path }) => path === undefined)
   if (!isHeard) await printProblems({ ...input, flags: {} }, problems, settings)
   if (problems.length > 0) return 2

@@ -1,5 +1,6 @@
 import type { Reporter } from '../types.ts'
 import { github } from './github.ts'
+import { html } from './html.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
@@ -10,6 +11,7 @@ import { sarif } from './sarif.ts'
 /** All reporters by the name that `--format` takes. */
 export const reporters: Record<string, Reporter> = {
   github,
+  html,
   json,
   junit,
   markdown,

@@ -1,6 +1,8 @@
 /** Reporters: an extension point, one reporter a file in `report/`. */
 
 import type { VFile } from 'vfile'
+import type { Span } from './drift.ts'
+import type { State } from './pair.ts'
 
 /** Says a message of stet's in the user's language. */
 export type Say = (key: string, values?: Record<string, string | number>) => string
@@ -10,6 +12,8 @@ export type Reporter = (files: readonly VFile[], options: ReporterOptions) => st
 
 export interface ReporterOptions {
   say: Say
+  /** The language that `say` speaks. */
+  language: string
   /** Whether terminal colours are wanted. */
   color: boolean
   /** Of stet itself. */
@@ -18,6 +22,47 @@ export interface ReporterOptions {
   prefix: string
   /** Which part of the articles this is about; without it, all. */
   shard?: Shard
+  /** What the findings are about, for reports that show it; reading it all takes its time. */
+  articles: () => readonly ReportArticle[]
+}
+
+/** An article in one target locale. */
+export interface ReportArticle {
+  namespace: string
+  sourceLocale: string
+  locale: string
+  /** Path of the article. */
+  sourcePath: string
+  /** Path of the locale file, that of its findings. */
+  path: string
+  pairs: ReportPair[]
+}
+
+/** A unit beside its translation. */
+export interface ReportPair {
+  /** The unit's id. */
+  unit: string
+  state: State
+  isHeading: boolean
+  /** The line of the unit in the article. */
+  line: number
+  source: ReportText
+  target: ReportText
+  /** The translation in its file, quotation marks included; undefined where it is not there yet. */
+  at: Span | undefined
+}
+
+/** Inline Markdown, with the figures and names in it. */
+export interface ReportText {
+  text: string
+  marks: ReportMark[]
+}
+
+/** A figure or name in Markdown. */
+export interface ReportMark extends Span {
+  kind: 'figure' | 'name'
+  /** The same on both sides where they say the same thing, or should; else there is none. */
+  number: number | undefined
 }
 
 /** One of several equal parts of the articles; the first is 1. */

@@ -6,9 +6,11 @@ import type { ReporterOptions } from '../../src/types.ts'
 /** What reporters get in these tests. */
 export const options: ReporterOptions = {
   say: speak('en'),
+  language: 'en',
   color: false,
   version: '1.2.3',
   prefix: 'site/',
+  articles: () => [],
 }
 
 const key = 'es-waren'
