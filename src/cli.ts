@@ -5,9 +5,11 @@ import { programId } from './util/program-id.ts'
 /** The program `stet`: its words, files and streams are those of the process. */
 export async function cli(): Promise<void> {
   // A reader that has seen enough (`stet check | head`) is no fault; the work and its code go on.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
 
   const summary = process.env.GITHUB_STEP_SUMMARY
 

@@ -23,7 +23,7 @@ export type Scope =
  * Runs all checks of one scope and adds their findings to the files they are about.
  *
  * A check that throws becomes an error finding that names it, and the others go on. Of a text that
- * is not published anyway nothing is worse than a warning.
+ * is not published anyway nothing else is worse than a warning.
  *
  * @returns How many findings are errors.
  */
@@ -33,7 +33,9 @@ export function runChecks(scope: Scope, say: Say): number {
   const unit = scope.on === 'article' ? undefined : scope.context.pair.unit.id
   const report = (check: Reported, severity: Severity, fault: Fault): void => {
     if (isAccepted(scope, check, fault)) return
-    const capped = scope.on !== 'article' && !scope.published ? 'warning' : severity
+    const isHidden = scope.on !== 'article' && !scope.published
+    // Nothing tells what a check that crashed would have found elsewhere.
+    const capped = isHidden && check.id !== 'crash' ? 'warning' : severity
     if (capped === 'error') errors++
     reportFault(check, capped, fault, say, { unit, isSafe: isSafe(check, fault) })
   }
@@ -48,8 +50,10 @@ export function runChecks(scope: Scope, say: Say): number {
       const values = {
         check: check.id,
         error: error instanceof Error ? error.message : String(error),
+        ...(unit === undefined ? {} : { unit }),
       }
-      report({ id: 'crash', severity: 'error' }, 'error', { message: 'check', place, values })
+      const message = unit === undefined ? 'check' : 'unit'
+      report({ id: 'crash', severity: 'error' }, 'error', { message, place, values })
     }
   }
   return errors

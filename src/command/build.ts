@@ -5,6 +5,7 @@ import { writeProject } from '../util/write-project.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
+import { showsTexts } from './shows-texts.ts'
 import { underLock } from './under-lock.ts'
 
 export const build: Command = {
@@ -25,7 +26,7 @@ export const build: Command = {
         writes: 'all',
         force: flags.force === true,
         overwrite: flags.overwrite === true,
-        mayBeCached: true,
+        mayBeCached: !showsTexts(flags),
       })
       if (lock) await writeProject(lock, outcome.changes)
       return outcome

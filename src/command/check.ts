@@ -8,6 +8,7 @@ import { readCount } from './read-count.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
+import { showsTexts } from './shows-texts.ts'
 import { subtractBaseline } from './subtract-baseline.ts'
 
 export const check: Command = {
@@ -34,7 +35,10 @@ export const check: Command = {
     const most = readCount('--max-warnings', flags.maxWarnings)
     const settings = await input.settings()
     const tree = typeof flags.since === 'string' && (await treeAt(settings.root, flags.since))
-    const outcome = await runPipeline(input, { writes: 'nothing', mayBeCached: !tree })
+    const outcome = await runPipeline(input, {
+      writes: 'nothing',
+      mayBeCached: !tree && !showsTexts(flags),
+    })
     const known = await subtractBaseline(input, outcome)
     const files = tree ? await keepChanged({ ...outcome, files: known }, settings, tree) : known
     const code = await reportOutcome(input, { ...outcome, files })

@@ -1,6 +1,6 @@
 import { problemFile } from '../report/problem-file.ts'
 import type { CommandInput, Settings } from '../types.ts'
-import { Problem } from '../util/problem.ts'
+import type { Problem } from '../util/problem.ts'
 import { printReport } from './print-report.ts'
 import { readFormats } from './read-formats.ts'
 
@@ -12,21 +12,17 @@ export async function printProblems(
 ): Promise<void> {
   if (problems.length === 0) return
   const { world, say } = input
-  const speakUp = (all: readonly Problem[]): Promise<void> => {
-    const spoken = { ...world, out: async (text: string) => world.err(text) }
+  const print = (flags: CommandInput['flags'], all: readonly Problem[], to = world.out) => {
     const files = all.map(problem => problemFile(problem, say))
-    return printReport({ world: spoken, flags: {}, say }, files, settings)
+    return printReport({ world: { ...world, out: to }, flags, say }, files, settings)
   }
-  try {
-    const bad = problems.some(({ key }) => key.startsWith('format-'))
-    const reports = Array.isArray(input.flags.format)
-    const formats = reports && !bad ? readFormats(input.flags.format) : []
-    if (formats.every(({ path }) => path !== undefined)) await speakUp(problems)
-    if (formats.length === 0) return
-    const files = problems.map(problem => problemFile(problem, say))
-    await printReport(input, files, settings)
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    await speakUp([error])
-  }
+  const speakUp = (all: readonly Problem[]) => print({}, all, async text => world.err(text))
+
+  const bad = problems.some(({ key }) => key.startsWith('format-'))
+  const isAsked = Array.isArray(input.flags.format) && !bad
+  const formats = isAsked ? readFormats(input.flags.format) : []
+  if (formats.every(({ path }) => path !== undefined)) await speakUp(problems)
+  if (formats.length === 0) return
+  const failed = await print(input.flags, problems)
+  if (failed.length > 0) await speakUp(failed)
 }

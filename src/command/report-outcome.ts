@@ -24,9 +24,10 @@ export async function reportOutcome(
   const isAsked = flags.format !== undefined
   const bad = isAsked ? problems.map(problem => problemFile(problem, say)) : []
   const articles = () => reportArticles({ files, results }, settings, flags)
-  await printReport(input, [...gatherAlike(files, say), ...bad], settings, articles)
+  const failed = await printReport(input, [...gatherAlike(files, say), ...bad], settings, articles)
   const isHeard = isAsked && readFormats(flags.format).some(({ path }) => path === undefined)
-  if (!isHeard) await printProblems({ ...input, flags: {} }, problems, settings)
-  if (problems.length > 0) return 2
+  const unheard = [...(isHeard ? [] : problems), ...failed]
+  await printProblems({ ...input, flags: {} }, unheard, settings)
+  if (problems.length + failed.length > 0) return 2
   return files.some(({ messages }) => messages.some(({ fatal }) => fatal === true)) ? 1 : 0
 }

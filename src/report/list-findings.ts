@@ -7,7 +7,7 @@ export interface Finding {
   message: FindingMessage
 }
 
-/** All findings in stable order: by path, then by place, then by rule. */
+/** All findings in stable order: by path, then by place, then by rule and text. */
 export function listFindings(files: readonly VFile[]): Finding[] {
   return files
     .flatMap(file => file.messages.map(message => ({ file, message })))
@@ -16,7 +16,8 @@ export function listFindings(files: readonly VFile[]): Finding[] {
         compare(a.file.path, b.file.path) ||
         (a.message.line ?? 0) - (b.message.line ?? 0) ||
         (a.message.column ?? 0) - (b.message.column ?? 0) ||
-        compare(a.message.ruleId ?? '', b.message.ruleId ?? ''),
+        compare(a.message.ruleId ?? '', b.message.ruleId ?? '') ||
+        compare(a.message.reason, b.message.reason),
     )
 }
 

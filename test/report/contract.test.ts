@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { reporters } from '../../src/report/index.ts'
+import { showsArticles } from '../../src/report/shows-articles.ts'
 import { drifted, hostile, many, options } from './findings.ts'
 
 /** What every reporter holds to. */
-describe.each(Object.entries(reporters))('the reporter %s', (_, reporter) => {
+describe.each(Object.entries(reporters))('the reporter %s', (id, reporter) => {
   it('names the file, the line and what is wrong', () => {
     const text = reporter(drifted(), options)
     expect(text).toContain('locales/en/a.json')
@@ -22,6 +23,16 @@ describe.each(Object.entries(reporters))('the reporter %s', (_, reporter) => {
     const [article, file] = drifted()
     if (!article || !file) throw new Error('Two files.')
     expect(reporter([file, article], options)).toBe(reporter([article, file], options))
+  })
+
+  it('is known to show the articles where it asks for them', () => {
+    let asked = false
+    const articles = () => {
+      asked = true
+      return []
+    }
+    reporter(drifted(), { ...options, articles })
+    expect(asked).toBe(showsArticles.has(id))
   })
 
   it('changes nothing that it is given', () => {
