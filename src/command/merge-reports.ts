@@ -4,6 +4,7 @@ import type { Part } from '../report/part.ts'
 import type { Command } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { mergeParts } from './merge-parts.ts'
+import { printProblems } from './print-problems.ts'
 import { printReport } from './print-report.ts'
 import { readCount } from './read-count.ts'
 import { readPart } from './read-part.ts'
@@ -25,8 +26,9 @@ export const mergeReports: Command = {
     for (const path of operands) parts.push(await readPart(world.cwd, path))
     refuseHoles(parts, operands)
     const files = mergeParts(parts)
-    await printReport({ world, flags, say }, files, resolved)
-    if (files.some(({ data }) => data.isProblem === true)) return 2
+    const failed = await printReport({ world, flags, say }, files, resolved)
+    await printProblems({ world, flags: {}, say }, failed, resolved)
+    if (failed.length > 0 || files.some(({ data }) => data.isProblem === true)) return 2
     if (files.some(hasError)) return 1
     const { warnings } = countFindings(files)
     if (most === undefined || warnings <= most) return 0
