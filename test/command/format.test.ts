@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { main } from '../../src/command/main.ts'
+import { reporters } from '../../src/report/index.ts'
 import { project } from '../project.ts'
 import { stet } from '../stet.ts'
 
@@ -30,7 +31,7 @@ it.each([
   [['json=locales/en/a.json'], 'expected a file outside `locales`'],
   [['json=source/a.md'], 'expected a file outside `source`'],
   [['json=output/x'], 'expected a file outside `output`'],
-  [['yaml'], 'Allowed choices are github, html, json, junit, markdown, pretty, sarif.'],
+  [['yaml'], `Allowed choices are ${Object.keys(reporters).join(`, ')}.'],
 ])('refuses --format %s, says it once and changes nothing', async (formats, reason) => {
   const { root, snapshot } = await drifted()
   const before = await snapshot()
@@ -92,7 +93,7 @@ it('adds a table to the summary of a job, and paths from the root of the reposit
 it('explains a check, and names the nearest where there is none of that name', async () => {
   const { code, out } = await stet('/', ['explain', 'figure'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^# figure\n\nA figure of the translation [\s\S]*## Why[\s\S]*## Example/)
+  expect(out).toMatch(/^# figure\n\nA figure of the translation [sS]*## Why[sS]*## Example/)
   const bad = await stet('/', ['explain', 'figur'])
   expect(bad.code).toBe(2)
   expect(bad.err).toContain('expected `figure`')
