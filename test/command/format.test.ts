@@ -31,7 +31,7 @@ it.each([
   [['json=locales/en/a.json'], 'expected a file outside `locales`'],
   [['json=source/a.md'], 'expected a file outside `source`'],
   [['json=output/x'], 'expected a file outside `output`'],
-  [['yaml'], `Allowed choices are ${Object.keys(reporters).join(`, ')}.'],
+  [['yaml'], `Allowed choices are ${Object.keys(reporters).join(', ')}.`],
 ])('refuses --format %s, says it once and changes nothing', async (formats, reason) => {
   const { root, snapshot } = await drifted()
   const before = await snapshot()
