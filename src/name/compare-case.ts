@@ -12,7 +12,7 @@ export function compareCase(
   target: Reading,
   written: readonly Mention[],
 ): Drift[] {
-  if (![source, target].some(side => side.words.some(word => word.mixed))) return []
+  if (![source, target].some(side => side.words.some(word => word.lexeme.mixed))) return []
   const said = new Map(source.words.map(word => [word.key, word]))
   const exact = new Set(source.words.map(({ text }) => text))
   const known = written.filter(({ name, forms }) => forms.some(({ text }) => text === name.text))
@@ -38,7 +38,7 @@ function differ(one: Word, other: Word): boolean {
   const [name, actual] = [one.text, other.text]
   if (!one.high || !other.high) return false
   if (isLoud(name) || isLoud(actual)) return false
-  return one.mixed || other.mixed
+  return one.lexeme.mixed || other.lexeme.mixed
 }
 
 function isLoud(text: string): boolean {

@@ -26,7 +26,7 @@ function lostOfSource(source: Reading, target: Reading): Drift[] {
 
 function neverWritten(source: Reading, target: Reading): Drift[] {
   return target.words.flatMap(word =>
-    word.bare && !/^\p{Lu}+$/u.test(word.text) && !source.keys().has(word.folded)
+    word.lexeme.bare && !/^\p{Lu}+$/u.test(word.text) && !source.keys().has(word.folded)
       ? [lost(undefined, word, null, target)]
       : [],
   )

@@ -6,7 +6,7 @@ import type { Language, Summary, Word } from './types.ts'
  */
 export function isAgreed(word: Word, language: Language, { words }: Summary): boolean {
   // `Rahmen` is no form of the name `Rahm`.
-  const bases = language.isNoun?.(word.key) ? [] : word.bases
+  const bases = language.isNoun?.(word.key) ? [] : word.lexeme.bases
   return [word.text.length, ...bases].some(length => {
     const base = word.text.slice(0, length)
     const count = Object.hasOwn(words, base) ? words[base] : undefined

@@ -10,13 +10,13 @@ export function isOfAPerson(
   known: ReadonlySet<string>,
 ): boolean {
   const word = textWords[index]
-  if (word === undefined || !word.proper) return false
+  if (word === undefined || !word.lexeme.proper) return false
   if (titles.includes(word.key) || placeWords.has(word.key) || byname.test(word.text)) return false
   const after = textWords[index + 1]
-  const goesOn = after !== undefined && follows(after) && after.proper
+  const goesOn = after !== undefined && follows(after) && after.lexeme.proper
   if (goesOn && givenNames.has(word.key)) return true
   const before = textWords[index - 1]
-  if (before === undefined || !follows(word) || !before.proper) return false
+  if (before === undefined || !follows(word) || !before.lexeme.proper) return false
   if (givenNames.has(before.key)) return isNoun?.(word.key) !== true
   // `Chief Justice Department Analyst`: only the end of a run of ordinary words is a name.
   if (!titles.includes(before.key) || known.has(word.key)) return false

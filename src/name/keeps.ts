@@ -9,7 +9,7 @@ import type { Language, Word } from './types.ts'
 export function keeps(other: Reading, word: Word, language: Language): boolean {
   if (language === other.language || language.isWord?.(word.key)) return false
   // `Rahmen` is no form of the name `Rahm`.
-  const bases = language.isNoun?.(word.key) ? [] : word.bases
+  const bases = language.isNoun?.(word.key) ? [] : word.lexeme.bases
   return [word.text.length, ...bases].some(length => {
     const base = word.text.slice(0, length)
     if (other.language.isWord?.(base.toLowerCase())) return false

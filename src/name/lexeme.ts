@@ -1,19 +1,21 @@
 import { cognate } from './cognate.ts'
 import { fold } from './fold.ts'
 import { lettersIn } from './letters-in.ts'
-import { memo } from './memo.ts'
+import { sliceMemo } from './slice-memo.ts'
 import type { Language, Lexeme } from './types.ts'
 
 /** What words are in a language, wherever they stand: looked up once for each way to write one. */
-export function lexeme(language: Language): (written: string) => Lexeme {
+export function lexeme(language: Language): Lexemes {
   const known = all.get(language)
   if (known !== undefined) return known
-  const made = memo((written: string) => make(written, language))
+  const made = sliceMemo((written: string) => make(written, language))
   all.set(language, made)
   return made
 }
 
-const all = new WeakMap<Language, (written: string) => Lexeme>()
+type Lexemes = (text: string, start: number, end: number) => Lexeme
+
+const all = new WeakMap<Language, Lexemes>()
 
 function make(written: string, { bases, lacksMarks }: Language): Lexeme {
   const plain = written.replaceAll('.', '')

@@ -21,7 +21,7 @@ export function lookOf(
   if (word === undefined || word.small || noName.test(word.text)) return 'plain'
   if (isOfAPerson(textWords, index, language, known)) return 'name'
   if (known.has(word.key)) return 'plain'
-  if (word.bases.some(length => known.has(word.key.slice(0, length)))) return 'plain'
+  if (word.lexeme.bases.some(length => known.has(word.key.slice(0, length)))) return 'plain'
   const look = language.standsAsName?.(textWords, index) ? 'name' : byItself(word, language)
   if (look !== 'plain' && isShouted(textWords, index)) return 'plain'
   if (look !== 'name' || code.test(word.text)) return look

@@ -96,7 +96,7 @@ function mayBeNear(
     const word = textWords[at]
     if (word === undefined) return false
     size += word.text.length
-    had |= word.letters
+    had |= word.lexeme.letters
   }
   if (size < target.length - limit - 1 || size > target.length + limit + 5) return false
   return lacksLetters(had, letters) <= limit
@@ -112,8 +112,8 @@ function nearest(
   const most = form.small || head.high || /^\p{N}/u.test(head.text) ? form.limit : 0
   const before = run.slice(0, -1).map(word => word.folded)
   let best: { length: number; distance: number } | undefined
-  for (const [index, last] of tail.keys.entries()) {
-    const length = index === 0 ? tail.text.length : (tail.bases[index - 1] ?? 0)
+  for (const [index, last] of tail.lexeme.keys.entries()) {
+    const length = index === 0 ? tail.text.length : (tail.lexeme.bases[index - 1] ?? 0)
     const actual = [...before, last]
     if (!wordsAreNear(actual, form)) continue
     const distance = distanceOf(actual, form, most)

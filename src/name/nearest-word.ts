@@ -38,5 +38,5 @@ export function nearestWord(
 
 function lengths({ words }: Reading, index: number): number[] {
   const word = words[index]
-  return word === undefined ? [0] : [word.text.length, ...word.bases]
+  return word === undefined ? [0] : [word.text.length, ...word.lexeme.bases]
 }

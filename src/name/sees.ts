@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { rulerNames } from './ruler-names.ts'
 import { startsAWord } from './starts-a-word.ts'
-import type { Word } from './types.ts'
+import type { Lexeme } from './types.ts'
 
 /**
  * Whether a text has a word of the other text, as it is, inflected, inside a compound, or spelled
@@ -11,12 +11,15 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
   const word = from.words[index]
   if (word === undefined) return false
   const keys = other.keys()
-  if (word.likes.some(base => keys.has(base))) return true
-  if (other.language.compounds && word.keys.some(base => startsAWord(other.sorted(), base))) {
+  if (word.lexeme.likes.some(base => keys.has(base))) return true
+  if (
+    other.language.compounds &&
+    word.lexeme.keys.some(base => startsAWord(other.sorted(), base))
+  ) {
     return true
   }
   if (isRuler(from, index) && isOf(other, from, index)) return true
-  return isCognate(other, from, word) || isAcronym(other, word.text)
+  return isCognate(other, from, word.lexeme) || isAcronym(other, word.text)
 }
 
 /** A name in front of a numeral or a byname: `Karl V.`, `Friedrich der Große`. */
@@ -40,7 +43,7 @@ function isAcronym(other: Reading, text: string): boolean {
   return text.length > 2 && /^\p{Lu}+$/u.test(text) && other.initials().includes(text)
 }
 
-function isCognate(other: Reading, from: Reading, { cognate: key }: Word): boolean {
+function isCognate(other: Reading, from: Reading, { cognate: key }: Lexeme): boolean {
   if (other.language === from.language) return false
   if (key.length < 4) return false
   if (other.cognates().has(key)) return true

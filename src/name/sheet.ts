@@ -56,7 +56,7 @@ function make(text: string, locale: string): Sheet {
   const parts = lazy(() => partsOfPlaces(textWords, language))
   const keys = lazy(() => keysOf(textWords, language, parts()))
   const cognates = lazy(
-    () => new Set([...textWords.map(word => word.cognate), ...parts().map(cognate)]),
+    () => new Set([...textWords.map(word => word.lexeme.cognate), ...parts().map(cognate)]),
   )
   return {
     text,
@@ -99,7 +99,7 @@ function keysOf(
   parts: readonly string[],
 ): Set<string> {
   const keys = new Set<string>()
-  for (const word of textWords) for (const key of word.keys) keys.add(key)
+  for (const word of textWords) for (const key of word.lexeme.keys) keys.add(key)
   for (const part of parts) keys.add(part)
   addJoined(keys, textWords, language)
   return keys

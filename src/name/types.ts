@@ -92,7 +92,8 @@ export interface Lexeme {
 }
 
 /** A word of a text. */
-export interface Word extends Span, Lexeme {
+export interface Word extends Span, Pick<Lexeme, 'text' | 'key' | 'folded' | 'small' | 'high'> {
+  lexeme: Lexeme
   /** Punctuation between the word before and this one, spaces and hyphens left out. */
   gap: string
   /** Whether a hyphen joins it to the word before. */

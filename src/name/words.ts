@@ -29,28 +29,23 @@ function word(
   start: number,
   end: number,
   before: Word | undefined,
-  read: (written: string) => Lexeme,
+  read: (text: string, start: number, end: number) => Lexeme,
 ): Word {
-  const own = read(text.slice(start, end))
-  const between = text.slice(before?.end ?? 0, start)
+  const own = read(text, start, end)
+  const from = before?.end ?? 0
+  const plain = from + 1 === start && text.charCodeAt(from) === space
+  const between = plain ? ' ' : text.slice(from, start)
   return {
     start,
     end,
     gap: gapOf(between, before?.text ?? '', own.text),
-    hyphen: before !== undefined && isHyphen(between),
+    hyphen: !plain && before !== undefined && isHyphen(between),
     text: own.text,
     key: own.key,
     folded: own.folded,
-    keys: own.keys,
-    likes: own.likes,
-    cognate: own.cognate,
-    letters: own.letters,
-    bases: own.bases,
     small: own.small,
     high: own.high,
-    proper: own.proper,
-    mixed: own.mixed,
-    bare: own.bare,
+    lexeme: own,
   }
 }
 
@@ -85,6 +80,7 @@ const [yes, no] = [1, 2]
 const partOfWord = /^[\p{L}\p{M}\p{N}]$/u
 const abbreviation = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?/uy
 const dot = 46
+const space = 32
 
 function isHyphen(between: string): boolean {
   return between === '-' || (between.length === 1 && between !== ' ' && /\p{Pd}/u.test(between))

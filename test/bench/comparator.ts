@@ -1,4 +1,6 @@
-import { compare, recognise } from '../../src/figure/index.ts'
+import { median } from './median.ts'
+import { perSecond } from './per-second.ts'
+import { sameFigures } from './same-figures.ts'
 
 /** Two texts that should say the same. */
 export interface TextPair {
@@ -33,16 +35,6 @@ export function benchComparator(title: string, pairs: TextPair[]): void {
   )
 }
 
-function sameFigures({ sourceLanguage, targetLanguage, source, target }: TextPair): boolean {
-  const from = {
-    language: sourceLanguage,
-    text: source,
-    figures: recognise(source, sourceLanguage),
-  }
-  const to = { language: targetLanguage, text: target, figures: recognise(target, targetLanguage) }
-  return compare(from, to).length === 0
-}
-
 /** The runs of digits without their separators, as multisets. */
 function sameDigits({ source, target }: TextPair): boolean {
   const [from, to] = [digitsOf(source), digitsOf(target)]
@@ -51,18 +43,4 @@ function sameDigits({ source, target }: TextPair): boolean {
 
 function digitsOf(text: string): string[] {
   return (text.match(/\d+(?:[.,:]\d+)*/g) ?? []).map(run => run.replace(/[.,:]/g, '')).sort()
-}
-
-function perSecond(same: (pair: TextPair) => boolean, pairs: TextPair[], times: number): number {
-  const start = performance.now()
-  let found = 0
-  for (let time = 0; time < times; time += 1) {
-    for (const pair of pairs) if (same(pair)) found += 1
-  }
-  const seconds = (performance.now() - start) / 1000
-  return found < 0 ? 0 : (pairs.length * times) / seconds
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }

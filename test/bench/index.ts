@@ -4,7 +4,8 @@
  *     npm run bench                      speed, as ratios against a baseline in the same process,
  *                                        over 1,000 articles, or as many as --articles says
  *     npm run bench -- --drift DIR       figure drift: false alarms and drifts found
- *     npm run bench -- --names DIR       name drift: the same, without and with DIR's termbase
+ *     npm run bench -- --names DIR       name drift: the same, without and with DIR's termbase, and
+ *                                        the speed against that of the figure comparator
  *     npm run bench -- --oracles DIR     what a recogniser must read (needs python3)
  *     npm run bench -- --linear          twice the text, on texts made to take long: exit code 1
  *                                        where it takes more than 2.5 times as long

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseTermbase } from '../../src/name/index.ts'
 import { stet } from '../stet.ts'
 import { benchComparator, type TextPair } from './comparator.ts'
+import { benchNameComparator } from './name-comparator.ts'
 
 /** A pair of texts; a mutated one has a planted drift, and `original` is its faithful target. */
 interface Item {
@@ -33,12 +35,16 @@ export async function benchPairs(check: 'figure' | 'name', folder: string): Prom
       .map(line => line.split('\t')[0]),
   )
   await report(check, [], clean, mutated, genuine)
-  if (check === 'figure') {
-    const pairs = clean.map((line): TextPair => JSON.parse(line))
-    benchComparator('\nreading and comparing figures', pairs)
-  }
-  const termbase = check === 'name' ? findTermbase(folder) : undefined
-  if (termbase) await report(check, ['--names', termbase], clean, mutated, genuine)
+  const pairs = [...clean, ...(check === 'name' ? mutated : [])].map(
+    (line): TextPair => JSON.parse(line),
+  )
+  if (check === 'figure') benchComparator('\nreading and comparing figures', pairs)
+  else benchNameComparator('\nreading and comparing names', pairs)
+  const path = check === 'name' ? findTermbase(folder) : undefined
+  if (path === undefined) return
+  await report(check, ['--names', path], clean, mutated, genuine)
+  const { termbase } = parseTermbase(readFileSync(path, 'utf8'), ['de', 'en', 'vi'])
+  benchNameComparator('\nreading and comparing names with the termbase', pairs, termbase)
 }
 
 function readLines(path: string): string[] {
