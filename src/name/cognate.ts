@@ -12,13 +12,16 @@ export const cognate: (word: string) => string = memo(word => {
 })
 
 const sounds: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|sch|sh|ch/gu, 'c'],
+  // `Schukow`, `Zhukov`; `Charkiw`, `Kharkiv`.
+  [/tsch|tch|sch|sh|ch|zh|kh/gu, 'c'],
   // `ck` stays: to lose its `c` is a slip.
   [/c(?=k)/gu, 'q'],
   [/[kc]/gu, 'k'],
   [/ph/gu, 'f'],
   [/th/gu, 't'],
   [/v/gu, 'w'],
+  // `Huthi`, `Houthi`.
+  [/ou/gu, 'u'],
   [/[yj]/gu, 'i'],
   [/z/gu, 's'],
   // `Müller` may be `Mueller`.

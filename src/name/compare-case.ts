@@ -5,7 +5,8 @@ import type { Word } from './types.ts'
 
 /**
  * Words with a capital inside that the other text has in small letters, or the other way round:
- * `SalesForce` for `Salesforce`, `Openai` for `OpenAI`. Not where the termbase has the form.
+ * `SalesForce` for `Salesforce`, `Openai` for `OpenAI`. Not where the termbase has the form. What
+ * the termbase lacks newspapers spell as they like (`Biontech`, `BioNTech`): a doubt.
  */
 export function compareCase(
   source: Reading,
@@ -23,7 +24,7 @@ export function compareCase(
     return [
       {
         message: 'misspelled',
-        severity: 'error',
+        severity: isTerm(word, written) ? 'error' : 'warning',
         source: { start: name.start, end: name.end },
         target: { start: word.start, end: word.end },
         expected: [name.text],
@@ -31,6 +32,10 @@ export function compareCase(
       },
     ]
   })
+}
+
+function isTerm({ start, end }: Word, written: readonly Mention[]): boolean {
+  return written.some(({ name, terms }) => terms.size > 0 && name.start <= start && end <= name.end)
 }
 
 /** Titles and headlines change the first letter or all of them; nothing changes one inside. */

@@ -65,6 +65,7 @@ function only(reading: Reading, index: number): Reading {
     ...reading,
     keys: () => new Set([key]),
     sorted: () => [key],
+    compounds: () => '',
     cognates: () => new Set(cognates),
     sortedCognates: () => cognates,
   }

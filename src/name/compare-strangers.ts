@@ -1,6 +1,7 @@
 import type { Drift, Span } from '../types.ts'
 import { counterpart } from './counterpart.ts'
 import { givenNames } from './given-names.ts'
+import { isReadInVietnamese } from './is-read-in-vietnamese.ts'
 import { leads } from './leads.ts'
 import { missingPlace } from './missing-place.ts'
 import { nearestWord } from './nearest-word.ts'
@@ -129,12 +130,16 @@ function missing(run: Run, source: Reading, target: Reading): Drift {
   const place = missingPlace(target.text, counterpart(run, source, target))
   return {
     message: 'missing',
-    severity: isGivenName(run, source, target) ? 'warning' : 'error',
+    severity: isDoubt(run, source, target) ? 'warning' : 'error',
     source: { start: run.start, end: run.end },
     target: { start: place.at, end: place.at },
     expected: [place.before + name + place.after],
     values: { name },
   }
+}
+
+function isDoubt(run: Run, source: Reading, target: Reading): boolean {
+  return isGivenName(run, source, target) || isReadInVietnamese(run, source, target)
 }
 
 /** Whether only a given name is gone and the rest of the name is there: `Donald` Trump. */

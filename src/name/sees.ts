@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts'
 import { rulerNames } from './ruler-names.ts'
+import { spellsOut } from './spells-out.ts'
 import { startsAWord } from './starts-a-word.ts'
 import type { Lexeme } from './types.ts'
 
@@ -14,12 +15,17 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
   if (word.lexeme.likes.some(base => keys.has(base))) return true
   if (
     other.language.compounds &&
-    word.lexeme.keys.some(base => startsAWord(other.sorted(), base))
+    word.lexeme.keys.some(base => startsAWord(other.sorted(), base) || isInside(other, base))
   ) {
     return true
   }
   if (isRuler(from, index) && isOf(other, from, index)) return true
   return isCognate(other, from, word.lexeme) || isAcronym(other, word.text)
+}
+
+/** Whether a name stands inside a compound, `Nobel` in `Literaturnobelpreis`; not in long lists. */
+function isInside(other: Reading, key: string): boolean {
+  return key.length > 4 && other.words.length < 500 && other.compounds().includes(key)
 }
 
 /** A name in front of a numeral or a byname: `Karl V.`, `Friedrich der Große`. */
@@ -40,7 +46,9 @@ function isOf(other: Reading, from: Reading, index: number): boolean {
 
 /** Whether the other text writes out what an acronym stands for: `SNL`, `Saturday Night Live`. */
 function isAcronym(other: Reading, text: string): boolean {
-  return text.length > 2 && /^\p{Lu}+$/u.test(text) && other.initials().includes(text)
+  if (text.length < 3 || !/^\p{Lu}{3,6}$/u.test(text)) return false
+  if (other.initials().includes(text)) return true
+  return other.language.compounds === true && spellsOut(other.words, text)
 }
 
 function isCognate(other: Reading, from: Reading, { cognate: key }: Lexeme): boolean {

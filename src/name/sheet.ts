@@ -24,6 +24,8 @@ export interface Sheet {
   keys: () => ReadonlySet<string>
   /** `keys`, sorted, to find what a word is the start of. */
   sorted: () => readonly string[]
+  /** The longest words, `fold`ed, without their first and last letters, with a space between. */
+  compounds: () => string
   /** What `cognate` makes of the words with a capital or in small letters. */
   cognates: () => ReadonlySet<string>
   /** `cognates`, sorted. */
@@ -68,6 +70,7 @@ function make(text: string, locale: string): Sheet {
     places: lazy(() => placesOf(folded)),
     keys,
     sorted: lazy(() => [...keys()].sort()),
+    compounds: lazy(() => compoundsOf(folded)),
     cognates,
     sortedCognates: lazy(() => [...cognates()].sort()),
     initials: lazy(() => initialsOf(textWords)),
@@ -84,6 +87,13 @@ function placesOf(folded: readonly string[]): Map<string, number> {
   const places = new Map<string, number>()
   for (let index = folded.length - 1; index >= 0; index -= 1) places.set(folded[index] ?? '', index)
   return places
+}
+
+function compoundsOf(folded: readonly string[]): string {
+  return folded
+    .filter(word => word.length > 11)
+    .map(word => word.slice(3, -3))
+    .join(' ')
 }
 
 function initialsOf(textWords: readonly Word[]): string {

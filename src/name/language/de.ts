@@ -5,7 +5,7 @@ import { standsAsName } from './stands-as-name.ts'
 
 /** Abbreviations of German that are no names, in small letters. */
 const capitalised: readonly string[] = `
-  abb abs ag art bd bh ebd ek frl geb gmbh hl hr kfz kg kv lkw mez mesz mrd mio nr op pkw
+  abb abs ag art chr bd bh ebd ek frl geb gmbh hl hr kfz kg kv lkw mez mesz mrd mio nr op pkw
   pin ps ptbs st str uhr usw wg wm em ki
 `
   .trim()

@@ -47,7 +47,7 @@ export const germanNouns: ReadonlySet<string> = new Set(
   eintritt einwand einwohner einzel eis eisen eishockey ekel eklat elefant elektrik elektriker
   elektrizität elektronik element elend elfmeter elite eltern elternteil email embargo emotion
   empfang ende endlager endspiel energie enge engel enkel ensemble ente entgelt entwurf entzug
-  enzym epidemie episode epizentrum epoche erbe ereignis erfinder erfolg ergebnis erlass erlaubnis
+  enzym epidemie episode epizentrum epoche epos erbe ereignis erfinder erfolg ergebnis erlass erlaubnis
   erlebnis erlös ernst ernte ersatz erstaunen erste erstklässler ertrag erwachsene erz esel essay
   essen essig ester etage etappe etat ethik etikett etui etwas euro europa event ewigkeit examen
   exemplar exil existenz experiment experte explosion export extrem exzess fabel fabrik fach
@@ -211,7 +211,7 @@ export const germanNouns: ReadonlySet<string> = new Set(
   splitter sponsor sport sportler spott sprache spray sprecher spritze spruch sprung spur spurt
   staat staatsanwalt stab stachel stadion stadium stadt staffel stahl stall stamm stand standard
   standort stange stapel star start statement station statistik stativ statue statur status stau
-  staub steak stecker stehplatz stein steinzeit stelle steller stellvertreter stempel steppe stern
+  staub steak stecker stehplatz stein steinmetz steinzeit stelle steller stellvertreter stempel steppe stern
   steuer steuerzahler stich stichwort stiefel stieg stiel stier stift stil stille stimme stimmung
   stimmzettel stipendium stirn stock stoff stolz stoß strafe strafraum strafstoß strahl strand
   strang strapaze strategie strauß straße stream streber strecke streich streife streifen streik

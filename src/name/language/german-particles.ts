@@ -1,7 +1,7 @@
 /** Common German words that are no nouns, in small letters: they begin sentences. */
 export const germanParticles: ReadonlySet<string> = new Set(
   `
-  aber acht alle allerdings alles als also am an anders angesichts anhand ans auch auf aufgrund
+  aber acht alle allerdings alles als also am an anbei anders angesichts anhand ans auch auf aufgrund
   aufs aus außerdem außerhalb bald bei beim bereits bevor bis bisher bislang bloß da dabei dadurch
   dafür dagegen daher dahinter damals damit danach daneben dann daran darauf daraufhin daraus darf
   darin darum darunter darüber das dass davon davor dazu dein deine dem demnach den denn der

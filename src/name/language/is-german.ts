@@ -41,10 +41,14 @@ function isMixed(word: string): boolean {
 function endsInANoun(word: string): boolean {
   for (let at = 3; at <= word.length - 5; at += 1) {
     const tail = word.slice(at)
-    if (!surname.test(tail) && (isKnown(tail) || isKnown(tail.replace(/(?:e[ns]|[ens])$/u, ''))))
-      return true
+    if (surname.test(tail)) continue
+    if (['', 'e', 'n', 's', 'en', 'es'].some(ending => isWithout(tail, ending))) return true
   }
   return false
+}
+
+function isWithout(word: string, ending: string): boolean {
+  return word.endsWith(ending) && isKnown(word.slice(0, word.length - ending.length))
 }
 
 /** What the names of places and families end in. */
@@ -54,4 +58,4 @@ const surname = /^(?:steine?|kirche|hause|bauer|mann|berge?|burg|feld|wald|bach|
 const dictionary = lazy(() => frontDecode(german))
 
 const derived =
-  /(?:ung|heit|keit|schaft|[st]ion|ität|ismus|ling|nis|nisse|tum|ment|[ae]nz|age|ade|ette|.{5}ose|.{5}yse|erei|chen|lein)(?:e?s|e|en|n)?$/u
+  /(?:ung|heit|keit|schaft|[st]ion|ität|ismus|ling|nis|nisse|tum|ment|[ae]nz|age|ade|ette|.{5}ose|.{5}yse|erei|chen|lein|.{4}öl)(?:e?s|e|en|n)?$/u
