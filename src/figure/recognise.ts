@@ -1,4 +1,4 @@
-import type { Figure } from '../types.ts'
+import type { Figure, Span } from '../types.ts'
 import { rational } from './amount/rational.ts'
 import { bounded } from './scan/bounded.ts'
 import type { Draft } from './scan/draft.ts'
@@ -40,9 +40,8 @@ export function recognise(text: string, language: string): DetailedFigure[] {
 }
 
 function reading(found: Draft, offsets: number[] | undefined): DetailedFigure {
-  const place = (at: number): number => offsets?.[at] ?? at
-  const start = place(found.start)
-  const figure: Figure = {
+  const start = startOf(found.start, offsets)
+  const figure: Figure & { detail?: Detail } = {
     kind: found.kind,
     value: found.value && !found.date ? rational.format(found.value) : null,
     bound: found.bound,
@@ -56,31 +55,30 @@ function reading(found: Draft, offsets: number[] | undefined): DetailedFigure {
   if (found.vague) figure.vague = true
   const detail: Detail = {
     strength: found.strength,
-    body: {
-      start: place(found.body?.start ?? found.start) - start,
-      end: endOf(found.body?.end ?? found.end, offsets) - start,
-    },
-    number: {
-      start: place(found.number.start) - start,
-      end: endOf(found.number.end, offsets) - start,
-    },
+    body: spanOf(found.body ?? found, start, offsets),
+    number: spanOf(found.number, start, offsets),
     digits: found.digits,
     scale: found.scale,
   }
   if (found.foreign) detail.foreign = rational.format(found.foreign)
   if (found.alternate) detail.alternate = rational.format(found.alternate)
-  if (found.boundSpan) {
-    detail.bound = {
-      start: place(found.boundSpan.start) - start,
-      end: endOf(found.boundSpan.end, offsets) - start,
-    }
-  }
+  if (found.boundSpan) detail.bound = spanOf(found.boundSpan, start, offsets)
   if (found.change) detail.change = found.change
   if (found.half !== undefined) detail.half = found.half
   if (found.from) detail.from = true
   if (found.doubtful) detail.doubtful = true
   if (found.weekday) detail.weekday = found.weekday
-  return { ...figure, detail }
+  figure.detail = detail
+  return figure as DetailedFigure
+}
+
+/** A part of a figure, counted from the figure's start. */
+function spanOf({ start, end }: Span, from: number, offsets: number[] | undefined): Span {
+  return { start: startOf(start, offsets) - from, end: endOf(end, offsets) - from }
+}
+
+function startOf(at: number, offsets: number[] | undefined): number {
+  return offsets?.[at] ?? at
 }
 
 /** An end lies behind the marks that belong to the last letter. */

@@ -1,5 +1,6 @@
 import { median } from './median.ts'
 import { perSecond } from './per-second.ts'
+import { sameDigits } from './same-digits.ts'
 import { sameFigures } from './same-figures.ts'
 
 /** Two texts that should say the same. */
@@ -21,7 +22,7 @@ export function benchComparator(title: string, pairs: TextPair[]): void {
   for (let round = -3; round < rounds; round += 1) {
     const times = Math.ceil(4000 / pairs.length)
     const own = perSecond(sameFigures, pairs, times)
-    const other = perSecond(sameDigits, pairs, 10 * times)
+    const other = perSecond(digitsAlone, pairs, 10 * times)
     if (round >= 0) results.push({ own, other })
   }
   const [own, other, ratio] = [
@@ -35,12 +36,6 @@ export function benchComparator(title: string, pairs: TextPair[]): void {
   )
 }
 
-/** The runs of digits without their separators, as multisets. */
-function sameDigits({ source, target }: TextPair): boolean {
-  const [from, to] = [digitsOf(source), digitsOf(target)]
-  return from.length === to.length && from.every((run, index) => run === to[index])
-}
-
-function digitsOf(text: string): string[] {
-  return (text.match(/\d+(?:[.,:]\d+)*/g) ?? []).map(run => run.replace(/[.,:]/g, '')).sort()
+function digitsAlone({ source, target }: TextPair): boolean {
+  return sameDigits(source, target)
 }

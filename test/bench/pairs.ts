@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseTermbase } from '../../src/name/index.ts'
 import { stet } from '../stet.ts'
 import { benchComparator, type TextPair } from './comparator.ts'
+import { benchLines } from './line-comparator.ts'
 import { benchNameComparator } from './name-comparator.ts'
 
 /** A pair of texts; a mutated one has a planted drift, and `original` is its faithful target. */
@@ -38,8 +39,10 @@ export async function benchPairs(check: 'figure' | 'name', folder: string): Prom
   const pairs = [...clean, ...(check === 'name' ? mutated : [])].map(
     (line): TextPair => JSON.parse(line),
   )
-  if (check === 'figure') benchComparator('\nreading and comparing figures', pairs)
-  else benchNameComparator('\nreading and comparing names', pairs)
+  if (check === 'figure') {
+    benchComparator('\nreading and comparing figures', pairs)
+    await benchLines('the same as lines of JSON', clean)
+  } else benchNameComparator('\nreading and comparing names', pairs)
   const path = check === 'name' ? findTermbase(folder) : undefined
   if (path === undefined) return
   await report(check, ['--names', path], clean, mutated, genuine)

@@ -1,3 +1,5 @@
+import { begins } from '../scan/begins.ts'
+import { beginsAt } from '../scan/begins-at.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Strength } from '../types.ts'
 import { markAmount } from './mark-amount.ts'
@@ -19,9 +21,9 @@ export interface Amount {
   /** The token behind it. */
   next: number
   value: Rational
-  alternate?: Rational
+  alternate?: Rational | undefined
   /** The value by the separators of other languages. */
-  foreign?: Rational
+  foreign?: Rational | undefined
   digits: boolean
   ordinal: boolean
   vague: boolean
@@ -37,11 +39,11 @@ export interface Amount {
   /** True for a word of a list: `beide`, `dozen`. */
   listed: boolean
   /** True for what only a year is called: `nineteen eighty-four`. */
-  year?: boolean
+  year?: boolean | undefined
   /** What the rest of the word means: `Jährige`. */
-  suffix?: string
+  suffix?: string | undefined
   /** True for a word that is a number only now and then. */
-  doubtful?: boolean
+  doubtful?: boolean | undefined
 }
 
 /** The number that begins at a token, if there is one. */
@@ -49,7 +51,8 @@ export function amount(state: Scan, index: number): Amount | undefined {
   const token = state.tokens[index]
   if (!token) return undefined
   if (token.amount !== undefined) return token.amount ?? undefined
-  const found = whole(state, index)
+  const counts = (beginsAt(state, index) & begins.amount) !== 0
+  const found = counts ? whole(state, index) : undefined
   token.amount = found ?? null
   return found
 }
@@ -108,7 +111,7 @@ function articleAmount(state: Scan, index: number): Amount | undefined {
   const count = scan(state, next, 'count') ?? scan(state, next, 'weakCount')
   if (count) {
     const value = rational.parse(count.value)
-    return simpleAmount(state, index, count.next, value, {})
+    return simpleAmount(state, index, count.next, value)
   }
   return withPart(state, one)
 }

@@ -25,13 +25,13 @@ export function digits(
   group: string,
   foreign = false,
 ): Digits | undefined {
+  if (isPlain(text)) return { value: rational.of(BigInt(text)), plain: true, places: 0 }
   if (decimal === '٫') [decimal, group] = ['.', ',']
   const parts = text.split(/[^\d]/)
   const marks = [...text.matchAll(/[^\d]/g)].map(([mark]) =>
     mark === '٫' ? decimal : mark === '٬' ? group : mark,
   )
   const first = parts[0] ?? ''
-  if (marks.length === 0) return { value: rational.of(BigInt(first)), plain: true, places: 0 }
   const threes = (list: string[]): boolean =>
     first.length <= 3 && list.every((part, index) => isGroup(part, index === list.length - 1))
   const last = parts.at(-1) ?? ''
@@ -63,6 +63,15 @@ export function digits(
   if (head.includes(mark ?? '') || !head.every(other => other === head[0])) return undefined
   if (mark !== '.' && mark !== ',') return undefined
   return threes(parts.slice(1, -1)) ? broken() : undefined
+}
+
+/** Digits alone. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  return true
 }
 
 /** Three digits; two where a further group follows (Indian grouping). */

@@ -19,11 +19,11 @@ export function numeral(state: Scan, index: number): Amount | undefined {
   if (power) {
     return simpleAmount(state, index, power.next, power.value, { digits: true, strength: 'hard' })
   }
-  return simpleAmount(state, index, index + 1, read.value, {
-    digits: true,
-    strength: 'hard',
-    plain: read.plain,
-    ...(read.alternate ? { alternate: read.alternate } : {}),
-    ...(read.foreign ? { foreign: read.foreign } : {}),
-  })
+  const found = simpleAmount(state, index, index + 1, read.value)
+  found.digits = true
+  found.strength = 'hard'
+  found.plain = read.plain
+  found.alternate = read.alternate
+  found.foreign = read.foreign
+  return found
 }

@@ -30,6 +30,7 @@ interface Arithmetic {
 }
 
 function of(n: bigint | number, d: bigint | number = 1n): Rational {
+  if (d === 1n) return { n: BigInt(n), d }
   let top = BigInt(n)
   let bottom = BigInt(d)
   if (bottom < 0n) {
@@ -77,6 +78,7 @@ function compare(a: Rational, b: Rational): number {
 
 /** Reads `-12.50` and `2/3`, the notation of `Figure.value`. */
 function parse(text: string): Rational {
+  if (/^-?\d+$/.test(text)) return { n: BigInt(text), d: 1n }
   const [top = '', bottom] = text.split('/')
   if (bottom !== undefined) return of(BigInt(top), BigInt(bottom))
   const [whole = '', digits = ''] = top.split('.')

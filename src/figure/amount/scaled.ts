@@ -17,8 +17,8 @@ export function scaled(state: Scan, found: Amount): Amount {
     result = {
       ...result,
       value,
-      ...(result.foreign ? { foreign: rational.multiply(result.foreign, factor) } : {}),
-      ...(result.alternate ? { alternate: rational.multiply(result.alternate, factor) } : {}),
+      foreign: result.foreign && rational.multiply(result.foreign, factor),
+      alternate: result.alternate && rational.multiply(result.alternate, factor),
       scale: result.scale + (scale.kind === 'count' ? 0 : Number(scale.value)),
       end: state.tokens[scale.next - 1]?.end ?? result.end,
       next: scale.next,

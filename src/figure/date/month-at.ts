@@ -43,5 +43,5 @@ function monthNumber(state: Scan, index: number): Amount | undefined {
   const length = token.end - token.start
   const words = numbersAt(state, index)
   const found = words.find(({ end, ordinal }) => end === length && !ordinal)
-  return found ? simpleAmount(state, index, index + 1, rational.of(found.value), {}) : undefined
+  return found ? simpleAmount(state, index, index + 1, rational.of(found.value)) : undefined
 }

@@ -22,11 +22,11 @@ export interface Atom {
   others: string[]
   value: Rational
   negative: boolean
-  unit?: string
+  unit: string | undefined
   /** The unit stands at the next figure of the list. */
   shared: boolean
   strength: Strength
-  match?: Atom
+  match: Atom | undefined
 }
 
 export type AtomRole =
@@ -46,11 +46,13 @@ export type AtomRole =
 /** Takes the figures of one side apart. */
 export function atoms(side: Side): Atom[] {
   const figures = side.figures.map(detailed)
-  return figures.flatMap((figure, at) => [
-    ...valueAtoms(side, figures, at),
-    ...dateAtoms(side, figure, at, figure.date),
-    ...(typeof figure.to === 'object' ? dateAtoms(side, figure, at, figure.to, true) : []),
-  ])
+  const result: Atom[] = []
+  for (const [at, figure] of figures.entries()) {
+    addValues(result, side, figures, at)
+    addDate(result, side, figure, at, figure.date, false)
+    if (typeof figure.to === 'object') addDate(result, side, figure, at, figure.to, true)
+  }
+  return result
 }
 
 /** A figure that did not come from `recognise` counts as hard and as a whole. */
@@ -61,51 +63,67 @@ function detailed(figure: Figure): DetailedFigure {
   return Object.assign({}, figure, { detail })
 }
 
-function valueAtoms(side: Side, figures: DetailedFigure[], at: number): Atom[] {
+function addValues(result: Atom[], side: Side, figures: DetailedFigure[], at: number): void {
   const figure = figures[at]
-  if (!figure) return []
-  const result: Atom[] = []
+  if (!figure) return
+  const { value, to } = figure
+  if (value === null && typeof to !== 'string') return
   const unit = figure.unit ?? sharedUnit(side, figures, at)
-  const ends: [AtomRole, string | null | undefined][] = [
-    ['number', figure.value],
-    ['to', typeof figure.to === 'string' ? figure.to : undefined],
-  ]
-  for (const [role, text] of ends) {
-    if (text === null || text === undefined) continue
-    const exact = rational.parse(text)
-    const negative = exact.n < 0n
-    const value = negative ? { n: -exact.n, d: exact.d } : exact
-    const others: string[] = []
-    if (figure.detail.alternate && role === 'number' && unit !== 'percent') {
-      others.push(`n:${figure.detail.alternate}`)
-    }
-    if (figure.detail.weekday) others.push(`w:${figure.detail.weekday}`)
-    if (value.d !== 1n && value.n === 1n) others.push(`n:${value.d}`)
-    if (unit === 'percent' && shares.has(rational.format(value))) {
-      others.push(`n:${rational.format(rational.divide(value, rational.of(100)))}`)
-    }
-    const scale = role === 'number' ? scaleBeside(figures, at) : 0
-    if (scale > 0) {
-      others.push(`n:${rational.format(rational.multiply(value, rational.power(scale)))}`)
-    }
-    const late = role === 'number' ? lateTens(side, figure) : undefined
-    if (late !== undefined) others.push(`n:${late}`)
-    const atom: Atom = {
-      figure,
-      at,
-      role,
-      upper: role === 'to',
-      key: `${figure.vague ? 'v' : 'n'}:${rational.format(value)}`,
-      others,
-      value,
-      negative,
-      shared: figure.unit === undefined && unit !== undefined,
-      strength: strengthOf(figure, exact),
-    }
-    if (unit) atom.unit = unit
+  if (value !== null) {
+    const atom = valueAtom(figure, at, 'number', value, unit)
+    addReadings(atom, side, figures)
     result.push(atom)
   }
-  return result
+  if (typeof to === 'string') result.push(valueAtom(figure, at, 'to', to, unit))
+}
+
+/** What a number may mean besides, by what stands beside it. */
+function addReadings(
+  { figure, at, value, others }: Atom,
+  side: Side,
+  figures: DetailedFigure[],
+): void {
+  const scale = scaleBeside(figures, at)
+  if (scale > 0)
+    others.push(`n:${rational.format(rational.multiply(value, rational.power(scale)))}`)
+  const late = lateTens(side, figure)
+  if (late !== undefined) others.push(`n:${late}`)
+}
+
+function valueAtom(
+  figure: DetailedFigure,
+  at: number,
+  role: 'number' | 'to',
+  text: string,
+  unit: string | undefined,
+): Atom {
+  const exact = rational.parse(text)
+  const negative = exact.n < 0n
+  const value = negative ? { n: -exact.n, d: exact.d } : exact
+  const said = rational.format(value)
+  const others: string[] = []
+  if (figure.detail.alternate && role === 'number' && unit !== 'percent') {
+    others.push(`n:${figure.detail.alternate}`)
+  }
+  if (figure.detail.weekday) others.push(`w:${figure.detail.weekday}`)
+  if (value.d !== 1n && value.n === 1n) others.push(`n:${value.d}`)
+  if (unit === 'percent' && shares.has(said)) {
+    others.push(`n:${rational.format(rational.divide(value, rational.of(100)))}`)
+  }
+  return {
+    figure,
+    at,
+    role,
+    upper: role === 'to',
+    key: `${figure.vague ? 'v' : 'n'}:${said}`,
+    others,
+    value,
+    negative,
+    unit: unit || undefined,
+    shared: figure.unit === undefined && unit !== undefined,
+    strength: strengthOf(figure, exact),
+    match: undefined,
+  }
 }
 
 /** A lone `1` is as good as an article: it alarms only against another number. */
@@ -117,15 +135,15 @@ function strengthOf(figure: DetailedFigure, value: Rational): Strength {
 /** Percentages that are also said as a half, quarter, fifth or tenth. */
 const shares = new Set(['50', '25', '75', '20', '10'])
 
-function dateAtoms(
+function addDate(
+  result: Atom[],
   side: Side,
   figure: DetailedFigure,
   at: number,
   date: Figure['date'],
-  upper = false,
-): Atom[] {
-  if (!date) return []
-  const result: Atom[] = []
+  upper: boolean,
+): void {
+  if (!date) return
   const add = (role: AtomRole, key: string, value: number, others: string[] = []): void => {
     result.push({
       figure,
@@ -136,8 +154,10 @@ function dateAtoms(
       others,
       value: rational.of(value),
       negative: false,
+      unit: undefined,
       shared: false,
       strength: role === 'weekday' ? 'soft' : figure.detail.strength,
+      match: undefined,
     })
   }
   if (date.weekday !== undefined) add('weekday', `w:${date.weekday}`, date.weekday)
@@ -170,7 +190,6 @@ function dateAtoms(
       others,
     )
   }
-  return result
 }
 
 /** `1:58:03` may be a length of time, and is then counted in the smallest unit said. */

@@ -11,7 +11,9 @@ import type { Report } from './report.ts'
  */
 export function changes(source: Side, target: Side, from: Atom, to: Atom, report: Report): boolean {
   if (!isChange(from) || !isChange(to)) return false
-  const [left, right] = [changeBeside(source, from.figure), changeBeside(target, to.figure)]
+  const right = changeBeside(target, to.figure)
+  if (!right) return false
+  const left = changeBeside(source, from.figure)
   const drift =
     opposite(target, left, right, from, to) ?? step(source, target, left, right, from, to)
   if (!drift) return false

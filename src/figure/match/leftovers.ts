@@ -22,6 +22,7 @@ export function leftovers(
   right: Atom[],
   report: Report,
 ): void {
+  if (left.every(isMatched) && right.every(isMatched)) return
   const lost = unsaid(left, source, target)
   const extra = unsaid(right, target, source)
   const [besideLost, besideExtra] = [matchedByFigure(left), matchedByFigure(right)]
@@ -42,6 +43,10 @@ export function leftovers(
     if (partner) report([partner], [to], changed(source, target, partner, to))
     else report([], [to], added(target, to))
   }
+}
+
+function isMatched({ match }: Atom): boolean {
+  return match !== undefined
 }
 
 function unsaid(atoms: Atom[], own: Side, other: Side): Atom[] {

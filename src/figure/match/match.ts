@@ -1,5 +1,6 @@
 import type { Atom } from './atom.ts'
 import { isConverted } from './is-converted.ts'
+import { oneToOne } from './one-to-one.ts'
 import { type Keys, pair } from './pair.ts'
 import { wholes } from './wholes.ts'
 
@@ -9,6 +10,7 @@ import { wholes } from './wholes.ts'
  * converted units.
  */
 export function match(source: Atom[], target: Atom[]): void {
+  if (source.length === 0 || target.length === 0 || oneToOne(source, target)) return
   const strong = (atom: Atom): boolean => atom.strength !== 'weak'
   const first: Keys = ({ key }) => [key]
   const further: Keys = ({ others }) => others

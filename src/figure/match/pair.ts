@@ -1,4 +1,5 @@
 import type { Atom } from './atom.ts'
+import { isStrange } from './is-strange.ts'
 import { matchedBefore } from './matched-before.ts'
 
 /** What an atom can be found by. */
@@ -74,17 +75,6 @@ function pairBucket(source: Atom[], target: Atom[], places?: Map<Atom, number>):
   for (const { from, to } of pairs) {
     if (!from.match && !to.match && !isStrange(from, to)) join(from, to)
   }
-}
-
-/**
- * Two weak words of different kinds (`second`, `pair`) do not vouch for each other, nor the day of
- * one date for the month of another.
- */
-function isStrange(from: Atom, to: Atom): boolean {
-  const roles = [from.role, to.role]
-  if (roles.includes('day') && roles.includes('month')) return true
-  if (from.strength !== 'weak' || to.strength !== 'weak' || from.value.n < 2n) return false
-  return (from.figure.kind === 'ordinal') !== (to.figure.kind === 'ordinal')
 }
 
 function affinity(from: Atom, to: Atom): number {

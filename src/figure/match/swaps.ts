@@ -13,7 +13,9 @@ import { roleWord } from './role-word.ts'
  * figures along, and a figure moves with the name before it; both are no drift.
  */
 export function swaps(source: Side, target: Side, left: Atom[], report: Report): void {
-  const pairs = left.filter(isMatchedNumber).sort((a, b) => placeOf(a) - placeOf(b))
+  const pairs = left.filter(isMatchedNumber)
+  if (pairs.length < 2) return
+  pairs.sort((a, b) => placeOf(a) - placeOf(b))
   const exchanged = [
     ...exchangedScores(source, target, pairs),
     ...unitsExchanged(pairs),

@@ -13,7 +13,11 @@ export function attach(
   unit?: string,
 ): Draft {
   const end = state.tokens[next - 1]?.end ?? number.end
-  const found = draft(number, { kind, end, next, ...(unit ? { unit } : {}) })
+  const found = draft(number)
+  found.kind = kind
+  found.end = end
+  found.next = next
+  found.unit = unit
   if (number.doubtful) return found
   if (kind === 'percent') found.strength = 'hard'
   else if (number.vague && long.has(unit ?? '')) found.strength = 'weak'

@@ -60,5 +60,5 @@ function withCents(state: Scan, found: Draft): Draft {
 }
 
 function scaledAlone(number: Amount): Draft {
-  return draft(number, {})
+  return draft(number)
 }

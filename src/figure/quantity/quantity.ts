@@ -1,5 +1,6 @@
 import { type Amount, amount } from '../amount/amount.ts'
 import { rational } from '../amount/rational.ts'
+import { simpleAmount } from '../amount/simple-amount.ts'
 import { type Draft, draft } from '../scan/draft.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import { attach } from './attach.ts'
@@ -80,7 +81,7 @@ function unsigned(state: Scan, index: number, signed = false): Draft | undefined
     return attach(state, { ...number, ordinal: true }, mark.next, 'ordinal')
   }
   if (!signed && number.article && isBareArticle(state, number)) return undefined
-  return draft(number, {})
+  return draft(number)
 }
 
 /** `9.03m`: a letter that is a scale as well as a unit; the other text decides. */
@@ -103,7 +104,7 @@ function shareOf(state: Scan, number: Amount): Draft | undefined {
 
 function ordinalDraft(state: Scan, index: number, number: Amount): Draft {
   const day = scan(state, index, 'weekday')
-  return draft(number, { kind: 'ordinal', ...(day ? { weekday: Number(day.value) } : {}) })
+  return draft(number, { kind: 'ordinal', weekday: day && Number(day.value) })
 }
 
 function suffixed(number: Amount): Draft {
@@ -122,7 +123,7 @@ function suffixed(number: Amount): Draft {
       strength: 'hard',
     })
   }
-  if (suffix === 'number') return draft(number, {})
+  if (suffix === 'number') return draft(number)
   if (suffix === 'weak' || suffix === 'compound') {
     return draft(number, { strength: 'weak' })
   }
@@ -132,24 +133,11 @@ function suffixed(number: Amount): Draft {
 /** `twice`, `doppelt`, `gấp đôi`. */
 function multiple(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'multiple')
-  const token = state.tokens[index]
-  if (!word || !token) return undefined
-  const end = state.tokens[word.next - 1]?.end ?? token.end
-  const span = { start: token.start, end }
-  return {
-    ...span,
-    next: word.next,
-    kind: 'number',
-    value: rational.parse(word.value),
+  if (!word) return undefined
+  const value = rational.parse(word.value)
+  return draft(simpleAmount(state, index, word.next, value, { strength: 'weak' }), {
     unit: 'multiple',
-    bound: 'exact',
-    vague: false,
-    strength: 'weak',
-    number: span,
-    digits: false,
-    scale: 0,
-    plain: false,
-  }
+  })
 }
 
 /** `15st` is no ordinal, as that would be `15th`: where the letters are a unit too, they are one. */

@@ -10,7 +10,7 @@ export function withLetterScale(state: Scan, number: Amount): Amount {
   return {
     ...number,
     value: rational.multiply(number.value, power),
-    ...(number.alternate ? { alternate: rational.multiply(number.alternate, power) } : {}),
+    alternate: number.alternate && rational.multiply(number.alternate, power),
     scale: number.scale + Number(scale.value),
     end: state.tokens[scale.next - 1]?.end ?? number.end,
     next: scale.next,

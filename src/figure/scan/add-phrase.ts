@@ -1,4 +1,6 @@
+import { begins } from './begins.ts'
 import type { Entry } from './lexicon.ts'
+import { lowerCase } from './lower-case.ts'
 import type { SenseKind } from './sense.ts'
 import { split } from './split.ts'
 import { takeTokens } from './take-tokens.ts'
@@ -17,7 +19,7 @@ export function addPhrase(
   exact: boolean,
 ): void {
   const cased = phrase.normalize('NFC').replace(/\p{Cf}/gu, '')
-  const words = takeTokens(split(cased, unknown).cased, '').map(({ text }) => text)
+  const words = wordsOf(cased)
   const [first] = words
   if (first === undefined) return
   const longest = kind === 'mask' ? cased.length : kind === 'unit' ? 2 : 3
@@ -30,7 +32,7 @@ export function addPhrase(
       entry.words.every((word, index) => word === words[index]) &&
       (entry.cased ?? '') === (short ? cased : ''),
   )
-  const sense = { kind, value }
+  const sense = { kind, value, begins: begins.of(kind) }
   if (!known) {
     const entry: Entry = { words, senses: [sense] }
     if (short) entry.cased = cased
@@ -38,15 +40,15 @@ export function addPhrase(
   } else if (!known.senses.some(other => other.kind === kind)) known.senses.push(sense)
 }
 
-/** The words of phrases before anything is known of them: all are kept. */
+/** The tokens of a phrase, as those of a text. */
+function wordsOf(phrase: string): string[] {
+  const lower = lowerCase(phrase)
+  if (!/[0-9]/.test(lower)) return lower.match(/[\p{L}\p{Nl}][\p{L}\p{M}\p{Nl}]*|\S/gu) ?? []
+  return takeTokens(split(phrase, unknown).cased, lower).map(({ text }) => text)
+}
+
+/** The words of phrases before anything is known of them: none is looked up. */
 const unknown = vocabulary.create(
-  text => ({
-    text,
-    entries: [],
-    roles: 0,
-    starters: undefined,
-    maskers: undefined,
-    mark: !/^[\p{L}\p{Nl}]/u.test(text),
-  }),
-  wordFilter.all,
+  text => ({ ...vocabulary.plain, text, mark: !/^[\p{L}\p{Nl}]/u.test(text) }),
+  new Uint8Array(wordFilter.size),
 )

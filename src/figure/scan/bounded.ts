@@ -4,7 +4,10 @@ import { clockLength } from '../date/clock-length.ts'
 import { date } from '../date/date.ts'
 import { time } from '../date/time.ts'
 import { quantity } from '../quantity/quantity.ts'
+import { begins } from './begins.ts'
+import { beginsAt } from './begins-at.ts'
 import { type Draft, draft } from './draft.ts'
+import { isLoneArticle } from './is-lone-article.ts'
 import { ranged } from './ranged.ts'
 import { type Scan, scan } from './scan.ts'
 
@@ -13,6 +16,16 @@ import { type Scan, scan } from './scan.ts'
  * of a date or time.
  */
 export function bounded(state: Scan, index: number): Draft | undefined {
+  const token = state.tokens[index]
+  if (!token) return undefined
+  if (token.figure !== undefined) return token.figure ?? undefined
+  const found = isLoneArticle(state, index) ? undefined : behindWord(state, index)
+  token.figure = found ?? null
+  return found
+}
+
+/** A figure, or a date behind its preposition. */
+function behindWord(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'dateWord')
   const found = word && isFunctionWord(state, index) ? undefined : plain(state, index)
   if (found) return found
@@ -95,13 +108,18 @@ function one(state: Scan, bound: number, index: number): Draft | undefined {
 }
 
 function single(state: Scan, index: number): Draft | undefined {
-  const token = state.tokens[index]
-  if (!token) return undefined
+  const may = beginsAt(state, index)
+  const counts = (may & begins.amount) !== 0
+  const isWord = state.tokens[index]?.kind === 'word'
+  const counted = counts && !(isWord && amount(state, index) === undefined)
+  const isDated = counted || (may & begins.date) !== 0
+  const isTimed = counts || (may & begins.time) !== 0
+  const isCounted = counted || (may & begins.quantity) !== 0
   return (
-    date(state, index) ??
-    clockLength(state, index) ??
-    time(state, index) ??
-    yearLike(state, quantity(state, index))
+    (isDated ? date(state, index) : undefined) ??
+    (isWord ? undefined : clockLength(state, index)) ??
+    (isTimed ? time(state, index) : undefined) ??
+    (isCounted ? yearLike(state, quantity(state, index)) : undefined)
   )
 }
 

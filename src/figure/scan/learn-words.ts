@@ -96,6 +96,8 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
     if (counts) roles |= role.counts
     if (article) roles |= role.article
     if (mark || counts || glue.has(text) || number.isPart(text)) roles |= role.glue
+    if (number.isPart(text)) roles |= role.part
+    if (/^[,'’‐‑–—-]$/.test(text)) roles |= role.joint
     if (kinds.has('mask')) roles |= role.mask
     if (bounds.has(text)) roles |= role.bounds
     if (/^[.,'’%٪]$/.test(text)) roles |= role.point
@@ -107,10 +109,19 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
       roles,
       starters: counts || sign || vulgar || numeral ? undefined : followers(opening),
       maskers: followers(masking),
+      alone: entries.filter(({ words }) => words.length === 1),
+      seconds: seconds(entries),
+      numbers: undefined,
       mark,
     }
   }
   return vocabulary.create(learn, wordFilter.create([...glue, ...numerals], number.stems))
+}
+
+/** The second words of phrases that have one; undefined where none has. */
+function seconds(entries: Entry[]): Set<string> | undefined {
+  const found = entries.flatMap(({ words: [, second] }) => second ?? [])
+  return found.length > 0 ? new Set(found) : undefined
 }
 
 /** The second words of phrases; undefined where one of them has no second word. */

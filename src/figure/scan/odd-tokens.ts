@@ -21,8 +21,11 @@ export function oddTokens(cased: string, lower: string, words: Vocabulary): Toke
       spaced,
       opens: false,
       meanings: undefined,
+      meant: -1,
+      begins: -1,
       numbers: undefined,
       amount: undefined,
+      figure: undefined,
     }
     if (/[0-9]/.test(character)) {
       at = numberEnd(cased, start)

@@ -9,7 +9,9 @@ export const role: Record<
   | 'bounds'
   | 'point'
   | 'counts'
-  | 'number',
+  | 'number'
+  | 'part'
+  | 'joint',
   number
 > = {
   /** A figure may begin with it. */
@@ -31,4 +33,8 @@ export const role: Record<
   counts: 256,
   /** It is a run of digits. */
   number: 512,
+  /** It may go on a number word. */
+  part: 1024,
+  /** A mark that may stand between the words of one number. */
+  joint: 2048,
 }

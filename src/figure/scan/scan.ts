@@ -25,32 +25,43 @@ const nothing: Meaning[] = []
 
 /** The longest phrase at token `index` that has a meaning of this kind. */
 export function scan(state: Scan, index: number, kind: SenseKind): Meaning | undefined {
+  // A negative index is no place of an array, and slow to look up.
+  if (index < 0) return undefined
   const meanings = state.tokens[index]?.meanings ?? meaningsAt(state, index)
   for (const meaning of meanings) if (meaning.kind === kind) return meaning
   return undefined
 }
 
 /** All meanings of the phrases at token `index`. */
-function meaningsAt(state: Scan, index: number): Meaning[] {
-  const { tokens, lexicon, cased } = state
+function meaningsAt({ tokens, lexicon, cased }: Scan, index: number): Meaning[] {
   const first = tokens[index]
   if (!first) return nothing
-  const entries = first.word?.entries ?? lexicon.phrases.get(first.text)
+  const { word } = first
+  const second = tokens[index + 1]
+  const entries = !word
+    ? lexicon.phrases.get(first.text)
+    : word.seconds && second && word.seconds.has(second.text)
+      ? word.entries
+      : word.alone
   let meanings = nothing
-  first.meanings = meanings
-  if (!entries) return meanings
-  for (const entry of entries) {
-    const last = tokens[index + entry.words.length - 1]
-    if (!last || !isAt(tokens, index, entry.words)) continue
-    if (entry.cased && cased.slice(first.start, last.end) !== entry.cased) continue
-    const next = index + entry.words.length
-    if (meanings === nothing) {
-      meanings = []
-      first.meanings = meanings
+  first.meant = 0
+  for (const { words, cased: letters, senses } of entries ?? []) {
+    const next = index + words.length
+    const last = tokens[next - 1]
+    if (!last || !isAt(tokens, index, words)) continue
+    if (letters && !isCased(cased, first.start, last.end, letters)) continue
+    if (meanings === nothing) meanings = []
+    for (const { kind, value, begins } of senses) {
+      meanings.push({ kind, value, next })
+      first.meant |= begins
     }
-    for (const { kind, value } of entry.senses) meanings.push({ kind, value, next })
   }
+  first.meanings = meanings
   return meanings
+}
+
+function isCased(text: string, start: number, end: number, letters: string): boolean {
+  return end - start === letters.length && text.startsWith(letters, start)
 }
 
 /** The first word is known to be there. */

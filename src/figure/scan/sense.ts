@@ -2,6 +2,8 @@
 export interface Sense {
   kind: SenseKind
   value: string
+  /** Bits of `begins`. */
+  begins: number
 }
 
 export type SenseKind =

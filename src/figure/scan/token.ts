@@ -1,5 +1,6 @@
 import type { Amount } from '../amount/amount.ts'
 import type { NumberWord } from '../spell/number-word.ts'
+import type { Draft } from './draft.ts'
 import type { Meaning } from './scan.ts'
 import { tape } from './tape.ts'
 import { vocabulary, type Word } from './vocabulary.ts'
@@ -19,10 +20,16 @@ export interface Token {
   opens: boolean
   /** What the phrases that begin here can mean; filled on demand. */
   meanings: Meaning[] | undefined
+  /** The bits of `begins` of all these; -1 before they are looked for. */
+  meant: number
+  /** The bits of `begins` of the grammars that may begin here; -1 before they are looked for. */
+  begins: number
   /** The number words that begin here; filled on demand. */
   numbers: NumberWord[] | undefined
   /** The amount that begins here; null where there is none, undefined before it is looked for. */
   amount: Amount | null | undefined
+  /** The same of the whole figure, with its bound. */
+  figure: Draft | null | undefined
 }
 
 /** Tokens are used again for the next text, those of very long texts aside. */
@@ -41,8 +48,11 @@ export function token(text: string, lower: string, index: number): Token {
   made.spaced = start > (index === 0 ? 0 : (tape.ends[index - 1] ?? 0))
   made.opens = tape.opens[index] === 1
   made.meanings = undefined
+  made.meant = -1
+  made.begins = -1
   made.numbers = undefined
   made.amount = undefined
+  made.figure = undefined
   if (word === undefined || word === vocabulary.digits) {
     made.kind = 'number'
     made.text = text.slice(start, end)
@@ -65,7 +75,10 @@ function empty(): Token {
     word: undefined,
     opens: false,
     meanings: undefined,
+    meant: -1,
+    begins: -1,
     numbers: undefined,
     amount: undefined,
+    figure: undefined,
   }
 }

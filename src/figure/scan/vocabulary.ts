@@ -1,3 +1,4 @@
+import type { NumberWord } from '../spell/number-word.ts'
 import type { Entry } from './lexicon.ts'
 import { role } from './role.ts'
 
@@ -13,6 +14,12 @@ export interface Word {
   starters: Set<string> | undefined
   /** The words that may follow in a phrase that is no figure; undefined where it stands alone. */
   maskers: Set<string> | undefined
+  /** Those of its phrases that have no other word. */
+  alone: Entry[]
+  /** The second words of the others; undefined where there are none. */
+  seconds: Set<string> | undefined
+  /** The number words that are read from it alone; filled on demand. */
+  numbers: NumberWord[] | undefined
   /** True for a mark, which is no letter. */
   mark: boolean
 }
@@ -74,7 +81,17 @@ export const vocabulary: {
 const { buffer } = vocabulary
 
 function unknown(roles: number): Word {
-  return { text: '', entries: [], roles, starters: undefined, maskers: undefined, mark: true }
+  return {
+    text: '',
+    entries: [],
+    roles,
+    starters: undefined,
+    maskers: undefined,
+    alone: [],
+    seconds: undefined,
+    numbers: undefined,
+    mark: true,
+  }
 }
 
 function create(learn: (text: string) => Word, filter: Uint8Array): Vocabulary {

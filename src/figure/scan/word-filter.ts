@@ -15,12 +15,12 @@ const { buffer, prime } = vocabulary
  * letters. None is missed, and what passes is looked up.
  */
 export const wordFilter: {
-  /** Lets every word pass. */
-  all: Uint8Array
+  /** Bytes of a filter; one of zeros lets no word pass. */
+  size: number
   create: (words: Iterable<string>, stems: Iterable<string>) => Uint8Array
   /** Whether the word of this length and hash at the beginning of the vocabulary's `buffer` passes. */
   passes: (filter: Uint8Array, length: number, hash: number) => boolean
-} = { all: new Uint8Array(size).fill(0xff), create, passes }
+} = { size, create, passes }
 
 function create(words: Iterable<string>, stems: Iterable<string>): Uint8Array {
   const filter = new Uint8Array(size)

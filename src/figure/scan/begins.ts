@@ -1,0 +1,105 @@
+import type { SenseKind } from './sense.ts'
+
+/** What a sense can be at or behind the first word of a figure, as bits of `Sense.begins`. */
+export const begins: {
+  /** The grammars that may begin with a word. */
+  amount: number
+  date: number
+  time: number
+  quantity: number
+  any: number
+  /** It may be a bound, a preposition or the word before a range. */
+  before: number
+  /** An article, which counts only beside what is counted. */
+  article: number
+  /** It may stand right behind a number and belong to it. */
+  behind: number
+  of: (kind: SenseKind) => number
+} = {
+  amount: 1,
+  date: 2,
+  time: 4,
+  quantity: 8,
+  any: 15,
+  before: 16,
+  article: 32,
+  behind: 64,
+  of: kind => table[kind],
+}
+
+const { amount, date, time, quantity, before, article, behind } = begins
+
+const table: Record<SenseKind, number> = {
+  after: 0,
+  am: behind,
+  amLetter: behind,
+  and: behind,
+  andHalf: behind,
+  article,
+  at: time,
+  atHour: 0,
+  before,
+  beforeDate: before,
+  belowZero: 0,
+  between: before,
+  calendarWeek: date | behind,
+  cent: behind,
+  century: date | behind,
+  clock: time,
+  coin: behind,
+  count: amount | behind,
+  currency: quantity | behind,
+  dateJoint: 0,
+  dateWord: before,
+  dayWord: date | behind,
+  decade: date,
+  decadeMark: behind,
+  decadeWord: date,
+  definite: 0,
+  dimension: 0,
+  dotDay: 0,
+  fall: 0,
+  few: amount | behind,
+  fold: behind,
+  halfOf: date,
+  halfYear: date | behind,
+  holiday: date,
+  homonym: 0,
+  hour: time,
+  letterScale: behind,
+  mask: 0,
+  month: date | behind,
+  monthWord: date | behind,
+  multiple: quantity,
+  negative: quantity,
+  night: behind,
+  notUnit: 0,
+  notUnitOfOne: 0,
+  oClock: behind,
+  of: 0,
+  ordinal: amount | behind,
+  ordinalMark: behind,
+  over: behind,
+  part: amount | behind,
+  partWord: behind,
+  pastHour: behind,
+  percent: quantity | behind,
+  pm: behind,
+  pmLetter: behind,
+  point: behind,
+  quarter: date | behind,
+  rangeFrom: before,
+  rangeTo: behind,
+  rank: 0,
+  rise: 0,
+  scale: behind,
+  toHour: behind,
+  unit: behind,
+  unitBefore: 0,
+  vague: amount | behind,
+  weakCount: amount | behind,
+  weekWord: date,
+  weekday: date,
+  weekdayWord: 0,
+  yearWord: date,
+}
