@@ -1,6 +1,7 @@
 import { rational } from '../amount/rational.ts'
 import { roman } from '../amount/roman.ts'
-import type { Draft } from '../scan/draft.ts'
+import { simpleAmount } from '../amount/simple-amount.ts'
+import { type Draft, draft } from '../scan/draft.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 
 /** `Ludwig XIV.`, `World War II`, `Kapitel IV`: a Roman numeral behind a name; it never alarms alone. */
@@ -10,21 +11,8 @@ export function romanOrdinal(state: Scan, index: number): Draft | undefined {
   const text = state.cased.slice(token.start, token.end)
   const value = roman(text)
   if (value === undefined || !isNamed(state, index, text) || isWord(state, index)) return undefined
-  const { start, end } = token
-  return {
-    start,
-    end,
-    next: index + 1,
-    kind: 'ordinal',
-    value: rational.of(value),
-    bound: 'exact',
-    vague: false,
-    strength: 'weak',
-    number: { start, end },
-    digits: false,
-    scale: 0,
-    plain: false,
-  }
+  const found = simpleAmount(state, index, index + 1, rational.of(value), { strength: 'weak' })
+  return draft(found, { kind: 'ordinal' })
 }
 
 /**

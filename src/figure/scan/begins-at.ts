@@ -21,5 +21,6 @@ function found(state: Scan, index: number): number {
     return word && (word.roles & (role.point | role.starts)) !== 0 ? begins.any : senses
   }
   const counts = (senses & begins.article) !== 0 || numbersAt(state, index).length > 0
-  return counts ? senses | begins.amount : senses
+  const numeral = word !== undefined && (word.roles & role.numeral) !== 0
+  return senses | (counts ? begins.amount : 0) | (numeral ? begins.quantity : 0)
 }

@@ -93,6 +93,7 @@ const table: Record<SenseKind, number> = {
   rank: 0,
   rise: 0,
   scale: behind,
+  scoreWord: 0,
   toHour: behind,
   unit: behind,
   unitBefore: 0,

@@ -94,6 +94,7 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
       roles |= role.core
     }
     if (counts) roles |= role.counts
+    if (numeral) roles |= role.numeral
     if (article) roles |= role.article
     if (mark || counts || glue.has(text) || number.isPart(text)) roles |= role.glue
     if (number.isPart(text)) roles |= role.part

@@ -11,7 +11,8 @@ export const role: Record<
   | 'counts'
   | 'number'
   | 'part'
-  | 'joint',
+  | 'joint'
+  | 'numeral',
   number
 > = {
   /** A figure may begin with it. */
@@ -37,4 +38,6 @@ export const role: Record<
   part: 1024,
   /** A mark that may stand between the words of one number. */
   joint: 2048,
+  /** It may be a Roman numeral. */
+  numeral: 4096,
 }
