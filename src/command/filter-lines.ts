@@ -70,11 +70,15 @@ function parse(bytes: Buffer, line: number, fields: readonly string[]): Record<s
   if (!isUtf8(bytes)) throw new Problem('line-utf8', { line })
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'))
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+    if (isRecord(value)) return value
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
   throw new Problem('line-json', { line, fields: list(fields) })
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function check(value: Record<string, unknown>, line: number, fields: readonly string[]): void {

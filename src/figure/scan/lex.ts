@@ -15,7 +15,7 @@ const { passes } = wordFilter
  * and small letters come from a table, and words from that of all words seen, by a hash that is made
  * on the way and verified letter by letter, unless a filter says that nobody asks for the word; only
  * words that were never seen are cut out. `odd` where
- * a code unit was not looked up yet, or does not say for itself what it is: `oddTokens` is for those
+ * a code unit was not looked up yet, or does not say for itself what it is: `lexOdd` is for those
  * texts; `special` where addresses or lists may have to be told apart.
  */
 export function lex(text: string, words: Vocabulary): 'plain' | 'special' | 'odd' {

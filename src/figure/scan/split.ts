@@ -1,11 +1,10 @@
 import { type Canonical, canonical } from './canonical.ts'
 import { glyph } from './glyph.ts'
 import { lex } from './lex.ts'
+import { lexOdd } from './lex-odd.ts'
 import { lowerCase } from './lower-case.ts'
-import { oddTokens } from './odd-tokens.ts'
 import { takeTokens } from './take-tokens.ts'
 import { tape } from './tape.ts'
-import type { Token } from './token.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
 import { withoutAddresses } from './without-addresses.ts'
 import { withoutLists } from './without-lists.ts'
@@ -18,25 +17,14 @@ export function split(text: string, words: Vocabulary): Canonical {
   let form = lex(text, words)
   if (form === 'odd' && glyph.learn(text)) form = lex(text, words)
   if (form === 'plain') return { cased: text }
-  if (form === 'special') {
-    keep(withoutLists(withoutAddresses(takeTokens(text, ''), text), words))
-    return { cased: text }
-  }
-  const made = canonical(text)
+  const made = form === 'odd' ? canonical(text) : { cased: text }
   const { cased } = made
-  const tokens = oddTokens(cased, lowerCase(cased), words)
-  keep(withoutLists(withoutAddresses(tokens, cased), words))
-  return made
-}
-
-function keep(tokens: Token[]): void {
-  tape.clear()
-  for (const { start, end, word } of tokens) {
-    const at = tape.length
-    if (at === tape.starts.length) tape.grow()
-    tape.starts[at] = start
-    tape.ends[at] = end
-    tape.words[at] = word ?? vocabulary.digits
-    tape.length += 1
+  if (form === 'odd') {
+    lexOdd(cased, lowerCase(cased), words)
+    if (!/[@/]|www\.|\d,\d/.test(cased)) return made
   }
+  const tokens = withoutLists(withoutAddresses(takeTokens(cased, ''), cased), words)
+  tape.clear()
+  for (const { start, end, word } of tokens) tape.put(start, end, word ?? vocabulary.digits)
+  return made
 }

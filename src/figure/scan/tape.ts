@@ -10,6 +10,8 @@ export interface Tape {
   words: Word[]
   /** 1 where a figure may begin. */
   opens: Uint8Array
+  /** Adds a token. */
+  put: (start: number, end: number, word: Word) => void
   /** Makes room for twice as many. */
   grow: () => void
   /** Begins a new text, without the room that a very long one took. */
@@ -17,7 +19,7 @@ export interface Tape {
 }
 
 /** Written by `lex` and `open`, and written over by the next text: so most texts leave no garbage. */
-export const tape: Tape = { ...room(512), grow, clear }
+export const tape: Tape = { ...room(512), put, grow, clear }
 
 const most = 0x10000
 
@@ -29,6 +31,15 @@ function room(size: number): Pick<Tape, 'length' | 'starts' | 'ends' | 'words' |
     words: new Array(size).fill(vocabulary.plain),
     opens: new Uint8Array(size),
   }
+}
+
+function put(start: number, end: number, word: Word): void {
+  const at = tape.length
+  if (at === tape.starts.length) tape.grow()
+  tape.starts[at] = start
+  tape.ends[at] = end
+  tape.words[at] = word
+  tape.length += 1
 }
 
 function grow(): void {

@@ -16,8 +16,10 @@ export interface NumberWord {
 export interface NumberReader {
   /** Whether a number word may begin here; quick. */
   isStart: (text: string, start: number) => boolean
-  /** Whether a word may go on a number word; quick. */
+  /** Whether a word begins as a part of a number word does; quick. */
   isPart: (word: string) => boolean
+  /** Whether a word may go on a number word behind a space; quick. */
+  goesOn: (word: string) => boolean
   /** What the words begin with that may begin or go on a number word. */
   stems: string[]
   /** The number words that begin here, longest first, with ends counted from here. */
@@ -50,11 +52,16 @@ export function numberWord(rules: Record<string, string[]>): NumberReader {
     return found
   }
   const isPart = (word: string): boolean => begins(parts, word, 0)
+  const heads = literalIndex([...sets.values()].flatMap(laterLiterals))
+  const goesOn = (word: string): boolean => begins(heads, word, 0)
   const stems = [...firsts.values(), ...parts.values()].flat()
-  return { isStart, isPart, stems, readAt }
+  return { isStart, isPart, goesOn, stems, readAt }
 }
 
 const none: NumberWord[] = []
+
+/** What stands between the words of a literal. */
+const separators = /[\u00ad ,'’-]+/
 
 /** How many readings are kept. */
 const remembered = 4000
@@ -152,9 +159,23 @@ function firstLiterals(set: RuleSet, visited: Set<RuleSet>): Set<string> {
   return literals
 }
 
+/** The literals of a set that may stand behind a space: not `n`, which ends a word. */
+function laterLiterals(set: RuleSet): string[] {
+  const rules = [...set.nested, ...[...set.literal.values()].flat()]
+  return rules.flatMap(({ items }) =>
+    items.flatMap((item, index) => {
+      if (!('literal' in item)) return []
+      const before = items[index - 1]
+      const joined = before && 'set' in before && !/^[\u00ad ,'’-]/.test(item.literal)
+      const words = item.literal.split(separators)
+      return joined ? words.slice(1) : words
+    }),
+  )
+}
+
 function allLiterals(set: RuleSet): string[] {
   const rules = [...set.nested, ...[...set.literal.values()].flat()]
   return rules
     .flatMap(({ items }) => items.flatMap(item => ('literal' in item ? [item.literal] : [])))
-    .flatMap(literal => literal.split(/[\u00ad ,'’-]+/))
+    .flatMap(literal => literal.split(separators))
 }

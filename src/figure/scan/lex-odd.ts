@@ -1,45 +1,27 @@
 import { numberEnd } from './number-end.ts'
-import type { Token } from './token.ts'
+import { tape } from './tape.ts'
 import { type Vocabulary, vocabulary, type Word } from './vocabulary.ts'
 
 /**
- * Splits a canonical text into tokens as `lex` does, with its combining marks and characters of
- * two code units; `lower` is the text in lower case.
+ * Splits a canonical text as `lex` does, with its combining marks and characters of two code units;
+ * `lower` is the text in lower case.
  */
-export function oddTokens(cased: string, lower: string, words: Vocabulary): Token[] {
-  const tokens: Token[] = []
-  let last = 0
+export function lexOdd(cased: string, lower: string, words: Vocabulary): void {
+  tape.clear()
   let at = 0
   while (at < cased.length) {
     const start = at
     const character = characterAt(cased, at)
     at += character.length
     if (/\s/.test(character)) continue
-    const spaced = start > last
-    const rest = {
-      start,
-      spaced,
-      opens: false,
-      meanings: undefined,
-      meant: -1,
-      begins: -1,
-      numbers: undefined,
-      amount: undefined,
-      figure: undefined,
-    }
     if (/[0-9]/.test(character)) {
       at = numberEnd(cased, start)
-      const text = cased.slice(start, at)
-      tokens.push({ ...rest, kind: 'number', text, end: at, word: undefined })
+      tape.put(start, at, vocabulary.digits)
     } else {
-      const isWord = /[\p{L}\p{Nl}]/u.test(character)
-      if (isWord) at = wordEnd(cased, at)
-      const word = wordOf(words, lower.slice(start, at))
-      tokens.push({ ...rest, kind: isWord ? 'word' : 'mark', text: word.text, end: at, word })
+      if (/[\p{L}\p{Nl}]/u.test(character)) at = wordEnd(cased, at)
+      tape.put(start, at, wordOf(words, lower.slice(start, at)))
     }
-    last = at
   }
-  return tokens
 }
 
 function characterAt(text: string, at: number): string {
