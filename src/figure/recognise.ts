@@ -9,6 +9,7 @@ import type { Scan } from './scan/scan.ts'
 import { scan } from './scan/scan.ts'
 import { split } from './scan/split.ts'
 import { takeTokens } from './scan/take-tokens.ts'
+import { tape } from './scan/tape.ts'
 import type { Detail, DetailedFigure } from './types.ts'
 
 /**
@@ -20,12 +21,12 @@ export function recognise(text: string, language: string): DetailedFigure[] {
   const { cased, offsets } = split(text, lexicon.vocabulary)
   const readings: DetailedFigure[] = []
   if (!open(cased)) return readings
-  const lower = lowerCase(cased)
+  const lower = lowerCase(cased, tape.hasOtherSpaces)
   const tokens = takeTokens(cased, lower)
   const state: Scan = { lower, cased, tokens, lexicon, dateOrder }
   let index = 0
   while (index < tokens.length) {
-    if (!tokens[index]?.opens) {
+    if (tape.opens[index] !== 1) {
       index += 1
       continue
     }

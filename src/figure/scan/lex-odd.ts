@@ -8,6 +8,7 @@ import { type Vocabulary, vocabulary, type Word } from './vocabulary.ts'
  */
 export function lexOdd(cased: string, lower: string, words: Vocabulary): void {
   tape.clear()
+  tape.hasOtherSpaces = true
   let at = 0
   while (at < cased.length) {
     const start = at

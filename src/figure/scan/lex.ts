@@ -24,6 +24,7 @@ export function lex(text: string, words: Vocabulary): 'plain' | 'special' | 'odd
   const { filter } = words
   let { starts, ends, words: found } = tape
   let isSpecial = false
+  let others = false
   let count = 0
   let at = 0
   while (at < length) {
@@ -32,7 +33,10 @@ export function lex(text: string, words: Vocabulary): 'plain' | 'special' | 'odd
     const entry = table[code] ?? 0
     const kind = entry & 0xf0000
     at += 1
-    if (kind === space) continue
+    if (kind === space) {
+      others ||= code !== 0x20
+      continue
+    }
     if (count === starts.length) {
       tape.grow()
       ;({ starts, ends, words: found } = tape)
@@ -70,5 +74,6 @@ export function lex(text: string, words: Vocabulary): 'plain' | 'special' | 'odd
     count += 1
   }
   tape.length = count
+  tape.hasOtherSpaces = others
   return isSpecial ? 'special' : 'plain'
 }

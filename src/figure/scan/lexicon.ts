@@ -20,6 +20,8 @@ export interface Lexicon {
   language: Language
   /** Phrases by first word, longest first. */
   phrases: Map<string, Entry[]>
+  /** True where one of them begins with digits. */
+  numbered: boolean
   number: NumberReader
   /** The words and marks seen so far. */
   vocabulary: Vocabulary
@@ -132,6 +134,7 @@ export function lexicon(language: Language): Lexicon {
   return {
     language,
     phrases,
+    numbered: [...phrases.keys()].some(word => /^\d/.test(word)),
     vocabulary: learnWords(phrases, number),
     number,
     doubtful: new Map(

@@ -1,6 +1,6 @@
 /** Lower case without a change of length, every space a plain one. */
-export function lowerCase(text: string): string {
-  const spaced = text.replace(/[^\S ]/g, ' ')
+export function lowerCase(text: string, hasOtherSpaces = true): string {
+  const spaced = hasOtherSpaces ? text.replace(/[^\S ]/g, ' ') : text
   const lower = spaced.toLowerCase()
   if (lower.length === text.length) return lower
   return spaced.replace(/[\s\S]/g, letter => {

@@ -1,6 +1,7 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
 import type { SenseKind } from './sense.ts'
 import type { Token } from './token.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** A text on its way to figures. */
 export interface Scan {
@@ -22,6 +23,7 @@ export interface Meaning {
 }
 
 const nothing: Meaning[] = []
+const none: Entry[] = []
 
 /** The longest phrase at token `index` that has a meaning of this kind. */
 export function scan(state: Scan, index: number, kind: SenseKind): Meaning | undefined {
@@ -37,15 +39,14 @@ function meaningsAt({ tokens, lexicon, cased }: Scan, index: number): Meaning[] 
   const first = tokens[index]
   if (!first) return nothing
   const { word } = first
-  const second = tokens[index + 1]
   const entries = !word
-    ? lexicon.phrases.get(first.text)
-    : word.seconds && second && word.seconds.has(second.text)
+    ? lexicon.numbered && lexicon.phrases.get(first.text)
+    : word.seconds && isSecond(tokens[index + 1], word.seconds)
       ? word.entries
       : word.alone
   let meanings = nothing
   first.meant = 0
-  for (const { words, cased: letters, senses } of entries ?? []) {
+  for (const { words, cased: letters, senses } of entries || none) {
     const next = index + words.length
     const last = tokens[next - 1]
     if (!last || !isAt(tokens, index, words)) continue
@@ -58,6 +59,11 @@ function meaningsAt({ tokens, lexicon, cased }: Scan, index: number): Meaning[] 
   }
   first.meanings = meanings
   return meanings
+}
+
+/** Plain words are no words of phrases, so that theirs need not be looked up. */
+function isSecond(token: Token | undefined, words: Set<string>): boolean {
+  return token !== undefined && token.word !== vocabulary.plain && words.has(token.text)
 }
 
 function isCased(text: string, start: number, end: number, letters: string): boolean {

@@ -4,6 +4,8 @@ import { vocabulary, type Word } from './vocabulary.ts'
 export interface Tape {
   /** How many there are. */
   length: number
+  /** True where the text may have spaces besides the plain one. */
+  hasOtherSpaces: boolean
   /** Where each begins and ends, in code units. */
   starts: Int32Array
   ends: Int32Array
@@ -19,7 +21,7 @@ export interface Tape {
 }
 
 /** Written by `lex` and `open`, and written over by the next text: so most texts leave no garbage. */
-export const tape: Tape = { ...room(512), put, grow, clear }
+export const tape: Tape = { ...room(512), hasOtherSpaces: true, put, grow, clear }
 
 const most = 0x10000
 
