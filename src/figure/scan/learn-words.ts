@@ -97,7 +97,7 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
     if (numeral) roles |= role.numeral
     if (article) roles |= role.article
     if (mark || counts || glue.has(text) || number.isPart(text)) roles |= role.glue
-    if (number.goesOn(text)) roles |= role.part
+    if (number.isPart(text)) roles |= role.part
     if (/^[,'’‐‑–—-]$/.test(text)) roles |= role.joint
     if (kinds.has('mask')) roles |= role.mask
     if (bounds.has(text)) roles |= role.bounds

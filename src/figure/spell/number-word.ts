@@ -16,10 +16,8 @@ export interface NumberWord {
 export interface NumberReader {
   /** Whether a number word may begin here; quick. */
   isStart: (text: string, start: number) => boolean
-  /** Whether a word begins as a part of a number word does; quick. */
-  isPart: (word: string) => boolean
   /** Whether a word may go on a number word behind a space; quick. */
-  goesOn: (word: string) => boolean
+  isPart: (word: string) => boolean
   /** What the words begin with that may begin or go on a number word. */
   stems: string[]
   /** The number words that begin here, longest first, with ends counted from here. */
@@ -36,7 +34,7 @@ export function numberWord(rules: Record<string, string[]>): NumberReader {
   const sets = numberRules(rules)
   const tops = [...sets.values()].filter(({ name }) => /^%spellout-/.test(name))
   const firsts = literalIndex(tops.flatMap(set => [...firstLiterals(set, new Set())]))
-  const parts = literalIndex([...sets.values()].flatMap(allLiterals))
+  const parts = literalIndex([...sets.values()].flatMap(wordLiterals))
   const known = new Map<string, NumberWord[]>()
   const seen: Seen = { text: '', ends: new Map() }
   const isStart = (text: string, start: number): boolean => begins(firsts, text, start)
@@ -52,10 +50,8 @@ export function numberWord(rules: Record<string, string[]>): NumberReader {
     return found
   }
   const isPart = (word: string): boolean => begins(parts, word, 0)
-  const heads = literalIndex([...sets.values()].flatMap(laterLiterals))
-  const goesOn = (word: string): boolean => begins(heads, word, 0)
   const stems = [...firsts.values(), ...parts.values()].flat()
-  return { isStart, isPart, goesOn, stems, readAt }
+  return { isStart, isPart, stems, readAt }
 }
 
 const none: NumberWord[] = []
@@ -160,7 +156,7 @@ function firstLiterals(set: RuleSet, visited: Set<RuleSet>): Set<string> {
 }
 
 /** The literals of a set that may stand behind a space: not `n`, which ends a word. */
-function laterLiterals(set: RuleSet): string[] {
+function wordLiterals(set: RuleSet): string[] {
   const rules = [...set.nested, ...[...set.literal.values()].flat()]
   return rules.flatMap(({ items }) =>
     items.flatMap((item, index) => {
@@ -171,11 +167,4 @@ function laterLiterals(set: RuleSet): string[] {
       return joined ? words.slice(1) : words
     }),
   )
-}
-
-function allLiterals(set: RuleSet): string[] {
-  const rules = [...set.nested, ...[...set.literal.values()].flat()]
-  return rules
-    .flatMap(({ items }) => items.flatMap(item => ('literal' in item ? [item.literal] : [])))
-    .flatMap(literal => literal.split(separators))
 }
