@@ -50,6 +50,8 @@ export interface Suggestion {
  * - `misspelled` (error): `name`, what the source writes; `actual`, what the target writes. A
  *   Vietnamese word without its marks has an empty `name` and nothing expected.
  * - `replaced` (error): `name`, the source's name; `actual`, the other name in its place.
+ * - `swapped` (error): two names exchanged: `name`, what the source writes from one to the other;
+ *   `actual`, what the target writes.
  * - `added` (error): `actual`, a name that the source does not have.
  * - `preferred` (warning): `actual`, a form that the termbase does not have in this locale; `name`,
  *   what the source writes.
@@ -59,7 +61,14 @@ export interface Suggestion {
  * A drift is a warning, too, where it is a doubt: a place or a given name that is missing, a name
  * that was added to all that the source has, a mark lost in a language that does not write it.
  */
-export type NameMessage = 'missing' | 'misspelled' | 'replaced' | 'added' | 'preferred' | 'mixed'
+export type NameMessage =
+  | 'missing'
+  | 'misspelled'
+  | 'replaced'
+  | 'swapped'
+  | 'added'
+  | 'preferred'
+  | 'mixed'
 
 /** What a word is in a language, wherever it stands. */
 export interface Lexeme {
