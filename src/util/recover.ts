@@ -13,21 +13,38 @@ import { undoWrite } from './undo-write.ts'
  * @returns Whether files were put back.
  */
 export async function recover(root: string, folder: string): Promise<boolean> {
-  const done = await read(root, join(folder, 'written.json'))
-  if (done) await sweepWrite(done)
-  await rm(join(folder, 'written.json'), { force: true })
-
-  const begun = await read(root, join(folder, 'write.json'))
-  const undone = begun ? await undoWrite(begun) : false
-  if (begun && !undone) await sweepWrite(begun)
-  await rm(join(folder, 'write.json'), { force: true })
-  return undone
+  const [begun, done] = [join(folder, 'write.json'), join(folder, 'written.json')]
+  await settle(root, done, sweepWrite)
+  return (
+    (await settle(root, begun, async write => {
+      const undone = await undoWrite(write)
+      if (!undone) await sweepWrite(write)
+      return undone
+    })) === true
+  )
 }
 
-/** A journal; none where there is no such file, or one that stet did not write. */
-async function read(root: string, path: string): Promise<FileWrite | undefined> {
+/** Does what a journal asks for, and removes it; nothing where there is none. */
+async function settle<Value>(
+  root: string,
+  path: string,
+  work: (write: FileWrite) => Promise<Value>,
+): Promise<Value | undefined> {
+  const text = await readFile(path, 'utf8').catch(error => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (text === undefined) return undefined
+  const write = await parse(root, text)
+  const result = write && (await work(write))
+  await rm(path, { force: true })
+  return result
+}
+
+/** A journal; undefined for one that stet did not write. */
+async function parse(root: string, text: string): Promise<FileWrite | undefined> {
   try {
-    const write: FileWrite = { ...JSON.parse(await readFile(path, 'utf8')), root }
+    const write: FileWrite = { ...JSON.parse(text), root }
     if (!/^[0-9a-f]{8}$/.test(write.id)) return undefined
     for (const step of write.steps) await refuseLinks(root, step.path)
     return write

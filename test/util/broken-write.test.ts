@@ -5,40 +5,12 @@ import { lock } from '../../src/util/lock.ts'
 import { Problem } from '../../src/util/problem.ts'
 import type { FileChange } from '../../src/util/write-files.ts'
 import { writeProject } from '../../src/util/write-project.ts'
+import { fault, opened } from '../faulty-fs.ts'
 import { type Project, project } from '../project.ts'
 
-/** What becomes of the calls that change files: `at` counts down to the one that goes wrong. */
-const fault = vi.hoisted(() => ({
-  at: Number.POSITIVE_INFINITY,
-  act: (): unknown => undefined,
-  stays: false,
-  opened: [] as { close(): Promise<void> }[],
-}))
-
 vi.mock('node:fs/promises', async importOriginal => {
-  const real = await importOriginal<Record<string, (...args: unknown[]) => Promise<unknown>>>()
-  const guard =
-    (work: (...args: unknown[]) => unknown) =>
-    (...args: unknown[]): unknown => {
-      fault.at -= 1
-      if (fault.at === 0 || (fault.stays && fault.at < 0)) return fault.act()
-      return work(...args)
-    }
-  const changing = ['copyFile', 'link', 'mkdir', 'rename', 'rm', 'rmdir', 'writeFile'] as const
-  const open = guard(async (...args) => {
-    const handle = (await real.open?.(...args)) as Record<string, (...of: unknown[]) => unknown>
-    fault.opened.push(handle as never)
-    const methods = ['chmod', 'writeFile', 'sync'] as const
-    return Object.assign(
-      handle,
-      Object.fromEntries(methods.map(name => [name, guard(handle[name]?.bind(handle) as never)])),
-    )
-  })
-  return {
-    ...real,
-    open,
-    ...Object.fromEntries(changing.map(name => [name, guard(real[name] as never)])),
-  }
+  const { faultyFs } = await import('../faulty-fs.ts')
+  return faultyFs(await importOriginal())
 })
 
 const before = { a: 'old', b: 'going', 'deep/c': 'old', d: 'one' }
@@ -66,7 +38,7 @@ async function write(made: Project, n: number, act: () => unknown, stays = false
   const isReached = fault.at <= 0
   fault.at = Number.POSITIVE_INFINITY
   held.release()
-  for (const handle of fault.opened.splice(0)) await handle.close().catch(() => {})
+  for (const handle of opened.splice(0)) await handle.close().catch(() => {})
   return { outcome, isReached }
 }
 
