@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue } from 'jsonc-parser'
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser'
 import { location } from 'vfile-location'
 import type { DraftOptions, Options, Policy } from '../types.ts'
 import { Problem } from '../util/problem.ts'
@@ -41,9 +41,22 @@ export function validate(found: Found): { options: Options; fail: Fail } {
     const file = found.file.path
     throw new Problem(key, { path: file, ...values }, { path: file, line, column })
   }
+  const foreign = prototypeKey(found.node)
+  if (foreign) fail(foreign, 'config-key', { word: '__proto__' })
   const parsed = schema.safeParse(getNodeValue(found.node))
   if (parsed.success) return { options: parsed.data, fail }
   return fail(...explain(parsed.error, keys))
+}
+
+/** Where a key says `__proto__`: in an object it would not be a key, but hand down others. */
+function prototypeKey({ type, children = [] }: Node, at: Path = []): Path | undefined {
+  for (const [index, child] of children.entries()) {
+    const [key, value] = type === 'object' ? (child.children ?? []) : [undefined, child]
+    const path = [...at, key?.value ?? index]
+    const found = key?.value === '__proto__' ? path : value && prototypeKey(value, path)
+    if (found) return found
+  }
+  return undefined
 }
 
 function place({ file, node }: Found, path: Path): { line: number; column: number } {

@@ -27,7 +27,12 @@ export async function readTermbase(
 ): Promise<{ found: boolean; file: VFile; termbase: Termbase; warnings: TermbaseWarning[] }> {
   const file = await readText(root, path)
   if (!file) {
-    return { found: false, file: new VFile({ path, cwd: root }), termbase: {}, warnings: [] }
+    return {
+      found: false,
+      file: new VFile({ path, cwd: root }),
+      termbase: Object.create(null),
+      warnings: [],
+    }
   }
   parseJson(file)
   const { termbase, problems } = parseTermbase(String(file), locales)

@@ -17,7 +17,7 @@ export async function readManifest(settings: Settings): Promise<Map<string, stri
   const entries = new Map<string, string>()
   for (const property of tree.children ?? []) {
     const [key, value] = property.children ?? []
-    const outside = key?.value.split('/').includes('..') || key?.value.startsWith('/')
+    const outside = key?.value.split('/').includes('..') || /^\/|\\/.test(key?.value)
     if (!key || value?.type !== 'string' || outside) {
       throw problemAt(file, property.offset, 'manifest-shape')
     }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ListedFile, listFiles } from '../util/list-files.ts'
 import { Problem } from '../util/problem.ts'
+import { refuseLinks } from '../util/refuse-links.ts'
 
 /** Where an article stands: its namespace and its path below the root. */
 export interface ArticlePath {
@@ -15,14 +16,18 @@ const extension = /\.(?:md|mdx|markdown)$/i
 
 /**
  * All articles under the source folder, sorted by namespace. Hidden files and folders are passed
- * over.
+ * over. A link to a folder stands for the articles in it, which cannot be read.
  *
  * @throws Problem where the folder is missing or holds no article.
  */
 export async function findArticles(root: string, folder: string): Promise<ArticlePath[]> {
+  await refuseLinks(root, folder)
   const found = await stat(join(root, folder)).catch(() => undefined)
   if (!found?.isDirectory()) throw new Problem('source-missing', { path: folder }, { path: folder })
-  const files = (await listFiles(root, folder)).filter(({ name }) => extension.test(name))
+  const files: ListedFile[] = []
+  for (const file of await listFiles(root, folder)) {
+    if (extension.test(file.name) || (await isFolder(join(root, folder), file))) files.push(file)
+  }
   if (files.length === 0) throw new Problem('source-empty', { path: folder }, { path: folder })
   const groups = Map.groupBy(files, ({ name }) => name.replace(extension, ''))
   return [...groups].map(([namespace, [file, other]]): ArticlePath => {
@@ -42,4 +47,9 @@ function findProblem(
   if (other) return new Problem('source-twin', { path, other: `${folder}/${other.name}` }, { path })
   if (isLink) return new Problem('source-link', { path }, { path })
   return /\.mdx?$/.test(name) ? undefined : new Problem('source-kind', { path }, { path })
+}
+
+async function isFolder(folder: string, { name, isLink }: ListedFile): Promise<boolean> {
+  const found = isLink ? await stat(join(folder, name)).catch(() => undefined) : undefined
+  return found?.isDirectory() === true
 }

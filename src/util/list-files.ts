@@ -10,11 +10,16 @@ export interface ListedFile {
 }
 
 /**
- * All files below a folder, sorted by name, without hidden ones; none where there is no folder.
+ * All files below a folder, sorted by name, without hidden ones unless they are asked for; none where
+ * there is no folder.
  *
  * @throws Problem where a folder cannot be read: what is in it must not be taken for gone.
  */
-export async function listFiles(root: string, folder: string): Promise<ListedFile[]> {
+export async function listFiles(
+  root: string,
+  folder: string,
+  { hidden = false }: { hidden?: boolean } = {},
+): Promise<ListedFile[]> {
   const top = join(root, folder)
   const entries = await readdir(top, { recursive: true, withFileTypes: true }).catch(error => {
     if (error.code === 'ENOENT' && error.path === top) return []
@@ -28,6 +33,10 @@ export async function listFiles(root: string, folder: string): Promise<ListedFil
       name: relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'),
       isLink: entry.isSymbolicLink(),
     }))
-    .filter(({ name }) => !name.split('/').some(part => part.startsWith('.')))
+    .filter(({ name }) => hidden || !isHidden(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function isHidden(name: string): boolean {
+  return name.split('/').some(part => part.startsWith('.'))
 }
