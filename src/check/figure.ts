@@ -121,28 +121,54 @@ function isInside(inner: Span, outer: Span): boolean {
   )
 }
 
-/** Whether the other locales side with the source or with this translation. */
+/** Whether the other locales side with the source or with this translation, or are divided. */
 function agreement(
   { source, others, pair: { state } }: PairContext,
   target: Reading,
-  { source: said, target: place }: Drift,
+  drift: Drift,
 ): { note?: string; values?: Record<string, string> } {
-  if (!said || others.length === 0) return {}
-  const against = others.filter(other =>
-    compareFigures(source, other).some(found => found.source && overlap(found.source, said)),
-  )
-  if (against.length === 0) {
-    return { note: 'alone', values: { others: list(others), locale: target.locale } }
+  if (others.length === 0) return {}
+  const said = others.map(other => ({ other, drift: sameDrift(source, other, drift) }))
+  const loyal = said.filter(({ drift }) => drift === undefined).map(({ other }) => other)
+  const { locale } = target
+  if (loyal.length === others.length) {
+    return { note: 'alone', values: { others: list(others), locale } }
   }
-  const siding = against.filter(other =>
-    compareFigures(target, other).every(found => !found.source || !overlap(found.source, place)),
-  )
+  const siding = said
+    .filter(({ other, drift: own }) => own && isSame(target, other, drift, own))
+    .map(({ other }) => other)
+  if (siding.length === 0) return {}
+  if (siding.length < others.length) {
+    if (siding.length + loyal.length < others.length) return {}
+    return { note: 'divided', values: { others: list(loyal), locale: list([target, ...siding]) } }
+  }
   // A source that has just changed stands alone until the translations follow.
-  if (siding.length < others.length || state === 'stale') return {}
+  if (state === 'stale') return {}
   return {
     note: 'source-alone',
     values: { others: list([target, ...siding]), locale: source.locale },
   }
+}
+
+/** The drift of another translation about the same figure of the source. */
+function sameDrift(
+  source: Reading,
+  other: Reading,
+  { source: said, severity }: Drift,
+): Drift | undefined {
+  return compareFigures(source, other).find(found => {
+    if (severity === 'error' && found.severity !== 'error') return false
+    return said && found.source ? overlap(found.source, said) : said === found.source
+  })
+}
+
+/** Whether another translation says what the target says, or both say nothing. */
+function isSame(target: Reading, other: Reading, drift: Drift, own: Drift): boolean {
+  const place = drift.target
+  if ((place.start === place.end) !== (own.target.start === own.target.end)) return false
+  return compareFigures(target, other).every(
+    ({ source, severity }) => severity !== 'error' || !source || !overlap(source, place),
+  )
 }
 
 function overlap(a: Span, b: Span): boolean {
