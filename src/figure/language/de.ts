@@ -111,7 +111,7 @@ export const de: Language = {
   },
   fold: 'fach|fache|fachen|faches|mal|Mal|Male|Malen|x',
   ordinalMark: '.|te|ter|ten|tes|ste|sten|ster',
-  definite: 'der|die|das|dem|den|des',
+  definite: 'der|die|das|dem|den|des|jeder|jede|jedes|jedem|jeden',
   rank: 'der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner|jeder|jeden|jedes|einen|ein|eine',
   ...deMeasure,
   cent: { EUR: 'Cent|Cents|Eurocent', GBP: 'Pence|Penny' },
@@ -228,14 +228,15 @@ export const de: Language = {
   hour: { 0: 'Mitternacht|mitternachts', 12: 'zwölf Uhr mittags|Mittag' },
   before: {
     exact: 'genau|exakt',
-    nearly: 'fast|beinahe|knapp|knappe|knappen|nahezu|annähernd|nicht ganz',
+    nearly:
+      'fast|beinahe|knapp|knappe|knappen|ein knappes|eine knappe|einem knappen|einer knappen|einen knappen|seit bald|nahezu|annähernd|nicht ganz',
     about:
       'etwa|ungefähr|rund|circa|ca.|ca|zirka|um die|gegen|schätzungsweise|annäherungsweise|an die|in etwa|in der Größenordnung von|~|≈|so um|so etwa|so ungefähr um|um ungefähr|um ca|etwa um',
-    over: 'mehr als|über|größer als|höher als|länger als|oberhalb von|gut|jenseits von|>|älter als|schneller als|schwerer als|besser als|weit über|deutlich mehr als|deutlich über',
+    over: 'mehr als|über|größer als|höher als|länger als|oberhalb von|gut|jenseits von|reichlich|>|älter als|schneller als|schwerer als|besser als|weit über|deutlich mehr als|deutlich über',
     under:
-      'weniger als|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<|geringer als|jünger als|deutlich unter|weit unter',
+      'weniger als|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<|geringer als|jünger als|deutlich unter|weit unter|nicht einmal|nicht mal|keine|keinen',
     'at-least':
-      'mindestens|wenigstens|frühestens in|frühestens nach|zumindest|nicht weniger als|minimal|≥|>=|ab|nicht unter',
+      'mindestens|mindestens noch|mindestens weitere|wenigstens|frühestens in|frühestens nach|zumindest|nicht weniger als|minimal|≥|>=|ab|nicht unter',
     'at-most':
       'höchstens|maximal|bis zu|bis|spätestens in|nicht mehr als|allenfalls|max.|≤|<=|maximum|nicht über',
   },

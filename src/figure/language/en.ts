@@ -193,14 +193,15 @@ export const en: Language = {
     nearly: 'nearly|almost|close to|just under|just shy of|approaching',
     about:
       'about|around|roughly|approximately|some|circa|an estimated|approx|approx.|somewhere around|in the region of|~|≈|ca.|in the neighborhood of',
-    over: 'more than|over|greater than|above|in excess of|upwards of|upward of|exceeding|larger than|bigger than|higher than|longer than|beyond|>|older than|well over|just over|north of|faster than|better than|heavier than',
+    over: 'more than|over|greater than|above|in excess of|upwards of|upward of|exceeding|larger than|bigger than|higher than|longer than|beyond|>|older than|well over|just over|north of|a good|faster than|better than|heavier than',
     under:
-      'less than|fewer than|under|below|smaller than|lower than|shorter than|<|younger than|well under|south of|lighter than',
+      'less than|fewer than|under|below|smaller than|lower than|shorter than|<|younger than|well under|not even|south of|lighter than',
     'at-least':
-      'at least|no less than|no fewer than|not less than|a minimum of|minimum|≥|not fewer than|greater than or equal to|more than or equal to|>=',
+      'at least|at least another|no less than|no fewer than|not less than|a minimum of|minimum|≥|not fewer than|greater than or equal to|more than or equal to|>=',
     'at-most':
       'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|as high as|as long as|as far as|as large as|less than or equal to|fewer than or equal to|<=',
   },
+  stressing: 'as many as|as much as|as high as|as long as|as far as|as large as',
   spanning: 'over|under|above|around|below|beyond',
   beforeDate: {
     'at-least': 'since|starting|beginning|starting on|beginning on|starting in|beginning in|from',

@@ -133,12 +133,13 @@ export const vi: Language = {
       'khoảng|khoảng chừng|chừng|tầm|độ chừng|xấp xỉ|ước chừng|cỡ|áng chừng|~|≈|ước tính khoảng|vào khoảng',
     over: 'hơn|trên|nhiều hơn|lớn hơn|cao hơn|vượt|vượt quá|vượt mức|quá|>|dài hơn|già hơn|lâu hơn|xa hơn|nặng hơn|nhanh hơn|đắt hơn',
     under:
-      'dưới|chưa đến|chưa tới|ít hơn|thấp hơn|nhỏ hơn|kém hơn|<|không đến|không tới|chưa đầy|ngắn hơn|trẻ hơn|nhẹ hơn|rẻ hơn|chậm hơn|gần hơn',
+      'dưới|chưa đến|chưa tới|ít hơn|thấp hơn|nhỏ hơn|kém hơn|<|không đến|không tới|chưa đầy|không đầy|chẳng đến|ngắn hơn|trẻ hơn|nhẹ hơn|rẻ hơn|chậm hơn|gần hơn',
     'at-least':
       'ít nhất|tối thiểu|tối thiểu là|tối thiểu bằng|không dưới|không ít hơn|ít ra|≥|chí ít|từ ít nhất|không kém',
     'at-most':
       'tối đa|tối đa là|tối đa bằng|nhiều nhất|không quá|không được quá|không được vượt quá|không thể vượt quá|lên tới|lên đến|tới|đến|cao nhất|≤|không hơn|không vượt quá|không nhiều hơn|tới mức|đến mức|lên tới mức|lên đến mức',
   },
+  stressing: 'lên tới|lên đến|tới|đến|tới mức|đến mức|lên tới mức|lên đến mức|cao nhất',
   spanning: 'trên|dưới|quá|vượt',
   beforeDate: {
     'at-least': 'từ|kể từ|từ khi|bắt đầu từ',

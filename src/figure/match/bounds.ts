@@ -29,6 +29,7 @@ export function bounds(source: Side, target: Side, from: Atom, to: Atom, report:
     if (isNegated(source, left) !== isNegated(target, right)) return
   }
   if (!flipped && (isSpanning(source, left) || isSpanning(target, right))) return
+  if (!flipped && (isStress(source, left, right) || isStress(target, right, left))) return
   const message = flipped
     ? 'bound-flipped'
     : right.bound === 'exact'
@@ -77,10 +78,20 @@ const spread = new Set(['meter', 'meter2', 'second', 'year'])
 /** `über 130 km Küste`, `over three days`: where it is and how long it takes, perhaps no limit. */
 function isSpanning({ text, language }: Side, { start, detail, unit }: Atom['figure']): boolean {
   const { bound } = detail
-  if (!bound || !unit || !spread.has(unitSize[unit]?.dimension ?? '')) return false
+  // `trên năm châu lục`: on five continents.
+  const small = unit === undefined && detail.strength !== 'hard'
+  if (!bound || !(small || spread.has(unitSize[unit ?? '']?.dimension ?? ''))) return false
   const word = text.slice(start + bound.start, start + bound.end).toLowerCase()
   const { spanning } = findLanguage(language).lexicon.language
   return spanning?.split('|').includes(word) ?? false
+}
+
+/** `as many as 5` beside `5`. */
+function isStress({ text, language }: Side, own: Atom['figure'], other: Atom['figure']): boolean {
+  const { start, detail } = own
+  if (!detail.bound || other.bound !== 'exact') return false
+  const word = text.slice(start + detail.bound.start, start + detail.bound.end).toLowerCase()
+  return findLanguage(language).lexicon.language.stressing?.split('|').includes(word) ?? false
 }
 
 /** What to write where: the bound word alone, or the figure anew where the word stands behind. */

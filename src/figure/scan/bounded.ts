@@ -60,7 +60,7 @@ function plain(state: Scan, index: number): Draft | undefined {
   const counted = article && state.tokens[article.next]?.kind === 'number'
   const skipped = open ? (scan(state, at, 'dateWord')?.next ?? at) : counted ? article.next : at
   const definite = before ? scan(state, at, 'definite') : undefined
-  const half = definite && scan(state, definite.next, 'part') ? definite.next : undefined
+  const half = definite && isCountedAfter(state, definite.next) ? definite.next : undefined
   const first =
     single(state, half ?? inner?.next ?? skipped) ?? (before ? one(state, index, at) : undefined)
   if (!first) return undefined
@@ -83,6 +83,12 @@ function plain(state: Scan, index: number): Draft | undefined {
     found.start = Math.min(found.start, start)
   }
   return behind(state, found)
+}
+
+/** `mehr als das Doppelte`, `fast die Hälfte`, `fast jeder Dritte`. */
+function isCountedAfter(state: Scan, index: number): boolean {
+  if (scan(state, index, 'part') ?? scan(state, index, 'multiple')) return true
+  return state.tokens[index]?.kind === 'word' && amount(state, index)?.ordinal === true
 }
 
 /** `since August`, `before 2010`: a bound that only dates and times have. */
