@@ -4,12 +4,14 @@ import { words } from './words.ts'
 
 /** So many are compared in full. */
 const length = 20
+/** What names and spelled-out figures may hide of a likeness. */
+const slack = 0.25
 
 /**
  * The candidates that are the same text, in the same place first; then those that share most words
- * with it, by Dice's coefficient.
+ * with it, by Dice's coefficient, without those that are far from the share asked for.
  */
-export function shortlist(text: string, keys: Keys, rows: readonly Row[]): Row[] {
+export function shortlist(text: string, keys: Keys, rows: readonly Row[], least: number): Row[] {
   const own = count(words(text))
   const scored = rows.map(row => {
     const isSame = row.text === keys.text
@@ -18,6 +20,7 @@ export function shortlist(text: string, keys: Keys, rows: readonly Row[]): Row[]
     return { row, score: score + Number(isSame) + Number(isHere) }
   })
   return scored
+    .filter(({ score }) => score >= least - slack)
     .sort((a, b) => b.score - a.score || order(a.row, b.row))
     .slice(0, length)
     .map(({ row }) => row)

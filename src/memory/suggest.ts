@@ -35,7 +35,8 @@ export function suggest(
     keys: keys(wanted.source, wanted.before, wanted.after, words(source.text)),
   }
   const query = { locale, words: fixedWords(sought.parts), keys: sought.keys }
-  const rows = shortlist(source.text, sought.keys, findCandidates(database, query))
+  const candidates = findCandidates(database, query)
+  const rows = shortlist(source.text, sought.keys, candidates, min / 100)
   const all = rows
     .map(row => propose(row, sought, surroundings))
     .filter(({ percent }) => percent >= min)
