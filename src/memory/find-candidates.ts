@@ -26,8 +26,8 @@ export interface Query {
 const common = 1000
 /** So many words at most are looked up: of more, the longest, which are the rarest as a rule. */
 const most = 24
-/** So many rare words are enough: a text that lacks them all is another text. */
-const enough = 8
+/** So many rare words are enough: a text that lacks most of them is another text. */
+const enough = 6
 /** So many segments are compared. */
 const wanted = 60
 
@@ -79,24 +79,30 @@ function votes(
   const longest = [...new Set(words)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, most)
-  const postings = longest
-    .map(word => ({ word, ids: search(word) }))
-    .sort((a, b) => a.ids.length - b.ids.length)
-    .filter(({ ids }) => ids.length > 0)
-  const rare = postings.filter(({ ids }) => ids.length <= common).slice(0, enough)
-  const lists = rare.map(({ ids }) => ids)
+  const postings: { word: string; ids: number[] }[] = []
+  let rare: number[][] = []
+  for (const word of longest) {
+    const ids = search(word)
+    if (ids.length > 0) postings.push({ word, ids })
+    rare = postings.flatMap(({ ids }) => (ids.length <= common ? [ids] : []))
+    if (rare.length === enough) break
+  }
+  const lists = [...rare]
+  // Who lacks more than half of the rare words is not read.
+  let least = Math.ceil(rare.length / 2)
   if (lists.flat().length < wanted) {
     // Words that are common each are rare together.
     const others = postings.filter(({ ids }) => ids.length > common).map(({ word }) => word)
-    lists.push(...pairs(others.slice(0, enough / 2)).map(pair => search(...pair)))
+    lists.push(...pairs(others.slice(0, most / 6)).map(pair => search(...pair)))
     if (postings.length > 0) lists.push(search(...postings.map(({ word }) => word)))
+    least = 1
   }
   const counts = new Map<number, number>()
   for (const ids of lists) {
     if (ids.length > common) continue
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  return counts
+  return new Map([...counts].filter(([, count]) => count >= least))
 }
 
 function pairs(words: readonly string[]): [string, string][] {
