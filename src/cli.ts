@@ -21,6 +21,10 @@ export async function cli(): Promise<void> {
     out: text => new Promise(resolve => process.stdout.write(text, () => resolve())),
     err: text => void process.stderr.write(text),
     variable: name => process.env[name],
+    onStop: stop => {
+      process.once('SIGINT', stop)
+      process.once('SIGTERM', stop)
+    },
     ...(summary ? { summary: text => appendFile(summary, text) } : {}),
     terminal: process.stderr.isTTY === true,
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,

@@ -15,7 +15,7 @@ const storeys: string[][] = [
   ['command'],
   ['report', 'run.ts'],
   ['run'],
-  ['config'],
+  ['config', 'setup'],
   // What proposes translations stands on the stages: it reads what they read, and checks as they do.
   ['draft'],
   ['memory'],

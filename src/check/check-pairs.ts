@@ -33,6 +33,7 @@ export function checkPairs(translated: Translated): Set<Pair> {
   const { article, pairs, say, termbase, settings } = translated
   const known = labels(article.tree)
   const faulty = new Set<Pair>()
+  const countNew = counter(pairs)
   for (const [, siblings] of Map.groupBy(pairs, ({ unit }) => unit.id)) {
     const [first] = siblings
     if (!first) continue
@@ -52,12 +53,28 @@ export function checkPairs(translated: Translated): Set<Pair> {
         termbase,
         names: translated.names,
         acceptances: translated.acceptances,
+        untranslated: countNew(pair),
       }
       const published = translated.isPublished(pair, settings.policy) || pair.state === 'new'
       if (runChecks({ on: 'pair', context, published }, say) > 0) faulty.add(pair)
     }
   }
   return faulty
+}
+
+/** Counts the pairs of each locale without a translation, as they come. */
+function counter(pairs: readonly Pair[]): (pair: Pair) => PairContext['untranslated'] {
+  const all = new Map<string, number>()
+  for (const { locale, state } of pairs) {
+    if (state === 'new') all.set(locale, (all.get(locale) ?? 0) + 1)
+  }
+  const seen = new Map<string, number>()
+  return ({ locale, state }) => {
+    if (state !== 'new') return undefined
+    const before = seen.get(locale) ?? 0
+    seen.set(locale, before + 1)
+    return { before, all: all.get(locale) ?? 0 }
+  }
 }
 
 function readTargets(

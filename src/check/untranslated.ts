@@ -5,7 +5,8 @@
  *
  * The reader gets the source text instead (policy `missing: "source"`), in a language that may not
  * be theirs. With the policy `missing: "fail"` the finding is an error and the article is not
- * published in this locale. A translation in which there is nothing to read is an error.
+ * published in this locale. Of more than six units of an article only the first three are named, and
+ * how many more there are: `stet status --todo` lists all. A translation in which there is nothing to read is an error.
  *
  * @example {"locale": "en"}
  *
@@ -53,6 +54,10 @@ import { placeInSource } from './place-in-source.ts'
 import { placeInTarget } from './place-in-target.ts'
 import { shorten } from './shorten.ts'
 
+/** Beyond so many units of an article without a translation only the first few are named. */
+const most = 6
+const named = 3
+
 export const untranslated: PairCheck = {
   id: 'untranslated',
   on: 'pair',
@@ -68,10 +73,13 @@ export const untranslated: PairCheck = {
     }
     if (pair.state !== 'new') return
     const { missing } = settings.policy[pair.locale] ?? {}
+    const { before = 0, all = 1 } = context.untranslated ?? {}
+    const isMany = all > most && missing !== 'fail'
+    if (isMany && before > named) return
     yield {
-      message: 'empty',
+      message: isMany && before === named ? 'more' : 'empty',
       severity: missing === 'fail' ? 'error' : 'warning',
-      values,
+      values: { ...values, count: all - named, locale: pair.locale },
       place: placeInTarget(context, { start: 0, end: 0 }),
       cause,
     }

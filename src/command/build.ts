@@ -1,12 +1,14 @@
-import type { Outcome } from '../run.ts'
-import type { Command } from '../types.ts'
-import type { Lock } from '../util/lock.ts'
-import { writeProject } from '../util/write-project.ts'
-import { reportOutcome } from './report-outcome.ts'
-import { runPipeline } from './run-pipeline.ts'
+import { fingerprint } from '../report/fingerprint.ts'
+import { keepFindings } from '../report/keep-findings.ts'
+import { listFindings } from '../report/list-findings.ts'
+import { total } from '../report/total.ts'
+import type { Command, CommandInput } from '../types.ts'
+import { Problem } from '../util/problem.ts'
+import type { FileChange } from '../util/write-files.ts'
+import { buildOnce } from './build-once.ts'
+import { reportBuild } from './report-build.ts'
 import { sharedFlags } from './shared-flags.ts'
-import { showsTexts } from './shows-texts.ts'
-import { underLock } from './under-lock.ts'
+import { watch } from './watch.ts'
 
 export const build: Command = {
   name: 'build',
@@ -18,37 +20,40 @@ export const build: Command = {
     { flags: '--frozen', description: 'write nothing; fail if anything would change' },
     { flags: '--force', description: 'write what the checks refuse, too; still exits 1' },
     { flags: '--overwrite', description: 'replace files in the output that stet did not write' },
+    { flags: '--watch', description: 'build again whenever a file is saved; Ctrl-C ends it' },
   ],
   async run(input) {
-    const { world, flags, say } = input
-    const work = async (lock?: Lock): Promise<Outcome> => {
-      const outcome = await runPipeline(input, {
-        writes: 'all',
-        force: flags.force === true,
-        overwrite: flags.overwrite === true,
-        mayBeCached: !showsTexts(flags),
-      })
-      if (lock) await writeProject(lock, outcome.changes)
-      return outcome
-    }
-    const outcome = await (flags.frozen ? work() : underLock(input, work))
-    const { changes, emitted } = outcome
-
-    const code = await reportOutcome(input, outcome)
-    const refused = emitted.flatMap(({ article, localeFiles, documents }) =>
-      [...documents]
-        .filter(([, text]) => text === null)
-        .map(([locale]) => ({ locale, file: localeFiles.get(locale)?.file ?? article.file })),
-    )
-    for (const { locale, file } of refused) {
-      world.err(`${say('build.refused', { locale, path: file.path })}\n`)
-    }
-    if (flags.frozen) {
-      for (const { path } of changes) world.err(`${say('build.frozen', { path })}\n`)
-      return code || (changes.length > 0 ? 1 : 0)
-    }
-    const count = new Set(changes.map(({ path }) => path)).size
-    world.err(`${say('build.written', { count })}\n`)
-    return code || (refused.length > 0 ? 1 : 0)
+    const { watch: isWatching, frozen } = input.flags
+    if (isWatching && frozen) throw new Problem('watch-frozen')
+    if (isWatching) return watch(input, showNew())
+    return reportBuild(input, await buildOnce(input))
   },
+}
+
+/**
+ * Builds that show, after the first, what is found in the files that changed and what is new in
+ * others; and how much is found in all.
+ */
+function showNew(): (
+  input: CommandInput,
+  changed: ReadonlySet<string>,
+) => Promise<readonly FileChange[]> {
+  let known: ReadonlySet<string> | undefined
+  return async (input, changed) => {
+    const { world, say } = input
+    const outcome = await buildOnce(input)
+    const { files } = outcome
+    const findings = listFindings(files)
+    const names = fingerprint(findings)
+    const before = known
+    known = new Set(names)
+    const fresh = new Set(
+      findings
+        .filter(({ file }, index) => changed.has(file.path) || !before?.has(names[index] ?? ''))
+        .map(({ message }) => message),
+    )
+    await reportBuild(input, { ...outcome, files: keepFindings(files, each => fresh.has(each)) })
+    if (before) world.err(`${say('watch.total', { total: total(files, say) })}\n`)
+    return outcome.changes
+  }
 }

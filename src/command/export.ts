@@ -1,10 +1,14 @@
 import { relative, resolve } from 'node:path'
+import { allKnown } from '../exchange/all-known.ts'
 import { exportUnits } from '../exchange/export-units.ts'
 import { formats } from '../exchange/index.ts'
-import type { Command } from '../types.ts'
+import { readArrivals } from '../exchange/read-arrivals.ts'
+import type { Outcome } from '../run.ts'
+import type { Command, Settings } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { readText } from '../util/read-text.ts'
 import { writeFiles } from '../util/write-files.ts'
+import { readLocales } from './read-locales.ts'
 import { runWhole } from './run-whole.ts'
 import { sharedFlags } from './shared-flags.ts'
 
@@ -26,9 +30,11 @@ export const exportCommand: Command = {
     const { world, flags, say } = input
     const format = formats[String(flags.format ?? 'xliff')]
     if (!format) throw new Error('A format that is no choice was let through.')
-    const { sourceLocale, targets } = await input.settings()
+    const settings = await input.settings()
+    const { sourceLocale, targets } = settings
     const { results } = await runWhole(input, { writes: 'nothing' })
-    const asked = [...new Set(Array.isArray(flags.locale) ? flags.locale : targets)]
+    const { locales } = await readLocales(input)
+    const asked = locales.length > 0 ? locales : targets
     const written = asked.map(locale => {
       const units = results.flatMap(({ article, pairs }) =>
         exportUnits(
@@ -54,7 +60,9 @@ export const exportCommand: Command = {
       const old = await readText(world.cwd, path)
       if (old && String(old) === content) continue
       // It may hold what translators wrote and nobody imported yet.
-      if (old && !flags.overwrite) throw new Problem('export-exists', { path }, { path })
+      if (old && !flags.overwrite && !(await isKnown(world.cwd, path, settings, results))) {
+        throw new Problem('export-exists', { path }, { path })
+      }
       changes.push({ path, content, old: old ? String(old) : null })
     }
     await writeFiles(world.cwd, changes)
@@ -62,4 +70,20 @@ export const exportCommand: Command = {
     world.err(`${say('build.written', { count: changes.length })}\n`)
     return 0
   },
+}
+
+/** Whether a file that is there holds nothing that the project does not know. */
+async function isKnown(
+  root: string,
+  path: string,
+  settings: Settings,
+  results: Outcome['results'],
+): Promise<boolean> {
+  try {
+    const { arrivals } = await readArrivals(root, path, settings)
+    return allKnown(arrivals, results)
+  } catch (error) {
+    if (error instanceof Problem) return false
+    throw error
+  }
 }

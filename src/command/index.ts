@@ -10,6 +10,7 @@ import { exportCommand } from './export.ts'
 import { figures } from './figures.ts'
 import { fix } from './fix.ts'
 import { importCommand } from './import.ts'
+import { init } from './init.ts'
 import { mergeDriver } from './merge-driver.ts'
 import { mergeReports } from './merge-reports.ts'
 import { names } from './names.ts'
@@ -31,6 +32,7 @@ export const commands: Record<string, Command> = {
   figures,
   fix,
   import: importCommand,
+  init,
   'merge-driver': mergeDriver,
   'merge-reports': mergeReports,
   names,

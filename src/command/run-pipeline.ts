@@ -1,6 +1,6 @@
 import { type Outcome, type RunOptions, run } from '../run.ts'
 import type { CommandInput } from '../types.ts'
-import { oneOf } from '../util/one-of.ts'
+import { readLocales } from './read-locales.ts'
 import { readShard } from './read-shard.ts'
 
 /** What a command says of a run, beside the words and flags of the user. */
@@ -12,12 +12,12 @@ export interface PipelineOptions
 
 /** Runs the pipeline as the operands and flags of a command say. */
 export async function runPipeline(
-  { world, operands, flags, say, settings }: CommandInput,
+  input: CommandInput,
   { mayBeCached = false, ...options }: PipelineOptions,
 ): Promise<Outcome> {
-  const resolved = await settings()
-  const locales = Array.isArray(flags.locale) ? flags.locale : []
-  for (const locale of locales) oneOf('--locale', locale, resolved.targets)
+  const { world, flags, say } = input
+  const resolved = await input.settings()
+  const { locales, articles } = await readLocales(input)
   const progress = (done: number, total: number): void => {
     const text = done < total ? say('progress', { done, total }) : ''
     world.err(`\r\u001B[K${text}`)
@@ -26,7 +26,7 @@ export async function runPipeline(
   return run({
     settings: resolved,
     say,
-    articles: operands,
+    articles,
     shard: readShard(flags.shard),
     locales,
     ...options,

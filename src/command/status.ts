@@ -1,10 +1,11 @@
 import { location } from 'vfile-location'
 import type { Outcome } from '../run.ts'
-import type { Command, CommandInput, Pair, Say, State } from '../types.ts'
+import type { Command, Pair, Say, State } from '../types.ts'
 import { markDiff } from '../util/mark-diff.ts'
 import { oneOf } from '../util/one-of.ts'
 import { wordDiff } from '../util/word-diff.ts'
 import { printProblems } from './print-problems.ts'
+import { readLocales } from './read-locales.ts'
 import { renderTable } from './render-table.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
@@ -24,14 +25,16 @@ export const status: Command = {
     if (typeof locale === 'string') oneOf('--todo', locale, targets)
     const outcome = await runPipeline(input, { writes: 'nothing' })
     await world.out(
-      typeof locale === 'string' ? listTodo(outcome, locale, say) : table(outcome, input),
+      typeof locale === 'string'
+        ? listTodo(outcome, locale, say)
+        : table(outcome, say, (await readLocales(input)).locales),
     )
     await printProblems(input, outcome.problems, await input.settings())
     return outcome.problems.length > 0 ? 2 : 0
   },
 }
 
-function table(outcome: Outcome, { say, flags }: CommandInput): string {
+function table(outcome: Outcome, say: Say, asked: readonly string[]): string {
   const columns = [
     'article',
     'locale',
@@ -43,7 +46,6 @@ function table(outcome: Outcome, { say, flags }: CommandInput): string {
     'errors',
     'warnings',
   ]
-  const asked = Array.isArray(flags.locale) ? flags.locale : []
   const rows = outcome.results.flatMap(({ article, units, pairs, localeFiles }) =>
     [...localeFiles]
       .filter(([locale]) => asked.length === 0 || asked.includes(locale))

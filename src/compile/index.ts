@@ -44,5 +44,6 @@ const { metafile } = await build({
 
 await mkdir(`${target}data`, { recursive: true })
 await copyFile(`${source}figure/language/data/base.json`, `${target}data/base.json`)
+await copyFile(`${source}name/termbase.schema.json`, `${target}names.schema.json`)
 await copyFile(`${source}stet.js`, `${target}stet.js`)
 await writeFile(`${target}licences.txt`, await licences(Object.keys(metafile.inputs)))

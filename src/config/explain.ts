@@ -11,10 +11,12 @@ export type Path = readonly (string | number)[]
  * @param at Where the part stands.
  */
 export function explain(
-  { issues: [issue] }: z.core.$ZodError,
+  { issues }: z.core.$ZodError,
   keys: readonly string[],
   at: Path = [],
 ): [Path, string, Record<string, string>] {
+  // A misspelt key is missing under its name, too; the key is what is wrong.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   if (!issue) throw new Error('A refused configuration has an issue.')
   return tell(issue, keys, at)
 }

@@ -52,6 +52,8 @@ export interface PairContext {
   names: NameSummary
   /** Findings that a person accepted are not reported. */
   acceptances?: Acceptances | undefined
+  /** Where it has no translation: how many units before it, and in all, have none in its locale. */
+  untranslated?: { before: number; all: number } | undefined
 }
 
 /** A translation that cannot be placed. */

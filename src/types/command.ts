@@ -15,6 +15,8 @@ export interface World {
   err(text: string): void
   /** A variable of the environment. */
   variable?(name: string): string | undefined
+  /** Has something called when the user wants an end (Ctrl-C); the process then goes on until it is done. */
+  onStop?(stop: () => void): void
   /** Adds to the summary of a job, where a CI service keeps one. */
   summary?(text: string): Promise<void>
   /** Whether standard error is a terminal that can show progress. */

@@ -203,6 +203,22 @@ it('does not replace a file that somebody may have worked on', async () => {
   expect((await stet(root, ['export', '--overwrite'])).code).toBe(0)
 })
 
+it('replaces a file of which everything was imported, also where a unit left its article', async () => {
+  const { root, write, read } = await translated()
+  await stet(root, ['export', '--locale', 'en'])
+  const edited = (await read('exchange/en.xlf')).replace('>Figures<', '>Numbers<')
+  await write({ 'exchange/en.xlf': edited })
+  expect((await stet(root, ['export', '--locale', 'en'])).code).toBe(2)
+  expect((await stet(root, ['import', 'exchange/en.xlf'])).code).toBe(0)
+  await write({ 'source/2025/a.md': '# Zahlen\n\nDie Aktie fiel um **17 Prozent**.\n' })
+  await stet(root, ['sync'])
+  expect(await stet(root, ['export', '--locale', 'en'])).toMatchObject({
+    code: 0,
+    out: 'exchange/en.xlf\n',
+  })
+  expect(await read('exchange/en.xlf')).toContain('>Numbers<')
+})
+
 it('writes one file to standard output, and some articles where asked', async () => {
   const { root } = await translated()
   expect((await stet(root, ['export', '--out', '-'])).err).toContain('expected one locale')

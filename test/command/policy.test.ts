@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hash } from '../../src/util/hash.ts'
 import { project } from '../project.ts'
 import { stet } from '../stet.ts'
 
@@ -73,5 +74,34 @@ describe('the policy for stale translations', () => {
     expect(out).toContain('error: Unexpected translation of an older source')
     expect(code).toBe(1)
     expect(Object.keys(await snapshot())).not.toContain('output/en/a.md')
+  })
+})
+
+describe('the policies together', () => {
+  const states = {
+    ...files,
+    'source/a.md': article.replace('drei', 'drei Dinge'),
+    'locales/.state/a.json': JSON.stringify({
+      zwei: { vi: { source: hash('zwei'), target: hash('hai'), status: 'draft' } },
+      drei: { vi: { source: hash('drei'), target: hash('ba'), status: 'draft' } },
+    }),
+  }
+  it.each([
+    [{}, '# Tiêu đề\n\nEins\n\n- zwei\n- drei Dinge\n'],
+    [{ draft: 'emit' }, '# Tiêu đề\n\nEins\n\n- hai\n- ba\n'],
+    [{ draft: 'emit', stale: 'source' }, '# Tiêu đề\n\nEins\n\n- hai\n- drei Dinge\n'],
+    [{ draft: 'emit', missing: 'omit' }, '# Tiêu đề\n\n- hai\n- ba\n'],
+    [{ missing: 'omit' }, '# Tiêu đề\n\n- zwei\n- drei Dinge\n'],
+    [{ draft: 'emit', stale: 'fail' }, undefined],
+    // A stale draft is not published anyway.
+    [{ stale: 'fail', missing: 'omit' }, '# Tiêu đề\n\n- zwei\n- drei Dinge\n'],
+    [{ missing: 'fail', stale: 'source' }, undefined],
+  ])('%j', async (policy, output) => {
+    const { root, snapshot } = await project({ ...states, ...configure({ vi: policy }) })
+    const { code } = await stet(root, ['build', '--locale', 'vi'])
+    expect((await snapshot())['output/vi/a.md']).toBe(
+      output && Buffer.from(output).toString('latin1'),
+    )
+    expect(code).toBe(output === undefined ? 1 : 0)
   })
 })

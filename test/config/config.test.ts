@@ -69,6 +69,13 @@ describe('a mistake is named with its place', () => {
   const base = '"sourceLocale": "de", "locales": ["de", "en"]'
   it.each<[string, string, string, number, number]>([
     ['an unknown key', `{${base},\n "polcy": {}}`, 'config-key-near', 2, 2],
+    [
+      'a misspelt key that has to be there',
+      '{"sourceLocale": "de", "locale": ["en"]}',
+      'config-key-near',
+      1,
+      23,
+    ],
     ['a key that is like no other', `{${base},\n "xyzzy": {}}`, 'config-key', 2, 2],
     ['a missing locale list', '{"sourceLocale": "de"}', 'config-type', 1, 1],
     ['an empty locale list', '{"sourceLocale": "de", "locales": []}', 'config-type', 1, 24],
