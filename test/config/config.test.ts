@@ -74,7 +74,7 @@ describe('a mistake is named with its place', () => {
       '{"sourceLocale": "de", "locale": ["en"]}',
       'config-key-near',
       1,
-      23,
+      24,
     ],
     ['a key that is like no other', `{${base},\n "xyzzy": {}}`, 'config-key', 2, 2],
     ['a missing locale list', '{"sourceLocale": "de"}', 'config-type', 1, 1],
