@@ -55,6 +55,18 @@ it('imports downwards only, and nothing from a neighbour', () => {
   expect(wrong).toEqual([])
 })
 
+it('writes the files of a project under its lock only', () => {
+  const writers = files.filter(path => imports(path).includes('util/write-files.ts'))
+  // These write what a user names: exports, reports, and what git hands to a merge driver.
+  const named = ['export-names', 'export', 'merge-driver', 'write-report']
+  const unlocked = writers.filter(path =>
+    /import \{[^}]*\bwriteFiles\b/.test(readFileSync(join(src, path), 'utf8')),
+  )
+  expect(unlocked.sort()).toEqual(
+    [...named.map(name => `command/${name}.ts`), 'util/write-project.ts'].sort(),
+  )
+})
+
 it('reads the process in the command line only', () => {
   const readers = files.filter(path =>
     /\bprocess\.(?!versions)/.test(readFileSync(join(src, path), 'utf8')),

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { lock, type Result, readSettings, run, speak, writeProject } from '../../src/index.ts'
 
 /**
@@ -25,6 +26,8 @@ for (let count = 0; count < Number(edits); count++) {
   await writeProject(held, changes)
   acknowledged.set(id, text(id))
   held.release()
+  // Who has just written does not hold the door shut for the others.
+  await wait(Math.random() * 100)
 }
 const { results } = await run({ settings, say, writes: 'nothing' })
 if (isKept(results)) kept += 1
