@@ -8,6 +8,7 @@ import type { Lock } from '../util/lock.ts'
 import { Problem } from '../util/problem.ts'
 import { readText } from '../util/read-text.ts'
 import { writeProject } from '../util/write-project.ts'
+import { placeOfKey } from './place-of-key.ts'
 import { underLock } from './under-lock.ts'
 
 /**
@@ -34,7 +35,9 @@ async function add(input: CommandInput, lock: Lock): Promise<number> {
     rows.filter(({ concept }) => Object.hasOwn(termbase, concept) === has),
   )
   const others = (known ?? []).filter(({ concept, forms }) => !isSame(termbase[concept], forms))
-  for (const { concept } of others) world.err(`${say('names.differ', { concept, path })}\n`)
+  for (const { concept } of others) {
+    world.err(`${say('names.differ', { concept, path: placeOfKey(file, concept) })}\n`)
+  }
   const text = found ? String(file) : ''
   const content = addRows(text, added ?? [])
   if (content !== text) await writeProject(lock, [{ path, content, old: found ? text : null }])

@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions-of.ts'
 import { type Around, missingPlace } from './missing-place.ts'
 import { type NearMiss, nearMiss } from './near-miss.ts'
+import { otherAcronym } from './other-acronym.ts'
 import { otherNumber } from './other-number.ts'
 import { pairReplaced } from './pair-replaced.ts'
 import type { Scene } from './scene.ts'
@@ -126,14 +127,21 @@ function inOtherForm(mention: Mention, scene: Scene): Drift | undefined {
   return undefined
 }
 
-/** The target has the name with another number, one that the source does not have. */
+/** The target has the name with another number, or another acronym, that the source lacks. */
 function inOtherNumber(mention: Mention, scene: Scene): Drift | undefined {
   const { source, target, lexicon, taken } = scene
   const forms = expectedForms(mention, lexicon)
-  const found = otherNumber(target.words, forms, (first, last) => {
-    const run = target.folded.slice(first, last + 1)
-    return !taken.slice(first, last + 1).includes(true) && !run.every(key => source.keys().has(key))
-  })
+  const acronym = otherAcronym(forms, scene)
+  const found =
+    acronym === undefined
+      ? otherNumber(target.words, forms, (first, last) => {
+          const run = target.folded.slice(first, last + 1)
+          return (
+            !taken.slice(first, last + 1).includes(true) &&
+            !run.every(key => source.keys().has(key))
+          )
+        })
+      : { first: acronym, last: acronym, length: target.words[acronym]?.text.length ?? 0 }
   if (found === undefined) return undefined
   take(found, scene)
   const place = spanOf(target.text, target.words, found)

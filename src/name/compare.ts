@@ -2,6 +2,7 @@ import type { Drift, Name, Span } from '../types.ts'
 import { compareCase } from './compare-case.ts'
 import { compareConcepts } from './compare-concepts.ts'
 import { compareDeeds } from './compare-deeds.ts'
+import { compareHandles } from './compare-handles.ts'
 import { compareMarks } from './compare-marks.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { compareSpellings } from './compare-spellings.ts'
@@ -52,6 +53,7 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   const concepts = compareConcepts(scene)
   add(concepts.drifts)
   add(compareDeeds(scene))
+  add(compareHandles(from, to))
   add(compareMarks(from, to))
   add(compareNumbers(from, to))
   add(compareStrangers(from, to))

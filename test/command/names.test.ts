@@ -37,6 +37,7 @@ it('takes the termbase to TBX and back, and leaves what is there', async () => {
   const { code, err } = await stet(root, ['names', 'import', 'names.tbx'])
   expect(code).toBe(1)
   expect(err).toContain('`Apple` has other forms')
+  expect(err).toContain(`${names}:2:3`)
   expect(await read(names)).toBe('{\n  "Apple": {"de": ["Apfel"]}\n}\n')
   await write({ [names]: '{}\n' })
   expect((await stet(root, ['names', 'import', 'names.tbx'])).code).toBe(0)

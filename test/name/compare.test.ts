@@ -12,6 +12,10 @@ function drifts(source: string, target: string, language: string): Drift[] {
   )
 }
 
+function side(text: string, language: string, terms: Termbase) {
+  return { language, text, names: recognise(text, language, terms) }
+}
+
 /** Each finding as `message: what stands there > what is expected first`. */
 function read(source: string, target: string, language = 'en'): string[] {
   return drifts(source, target, language).map(
@@ -51,6 +55,17 @@ describe('compare, with a termbase', () => {
     ['OpenAI und Meta', 'Openai and Meta', 'misspelled: Openai > OpenAI'],
   ])('finds another case inside the name in "%s" and "%s"', (source, target, expected) => {
     expect(read(source, target)).toEqual([expected])
+  })
+
+  it('finds another acronym in place of a term, known or not', () => {
+    const other = (terms: Termbase) =>
+      compare(
+        side('Die GPU ist sehr schnell geworden.', 'de', terms),
+        side('The CPU has become very fast.', 'en', terms),
+        { termbase: terms },
+      ).map(({ message, values }) => `${message}: ${values?.actual} > ${values?.name}`)
+    expect(other({ GPU: {} })).toEqual(['replaced: CPU > GPU'])
+    expect(other({ GPU: {}, CPU: {} })).toEqual(['replaced: CPU > GPU'])
   })
 
   it('takes a headline in capitals for what it says', () => {

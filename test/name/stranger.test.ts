@@ -234,6 +234,18 @@ describe('names that nobody listed', () => {
   })
 })
 
+describe('handles', () => {
+  it.each([
+    ['Folgen Sie @nvidia dort.', 'Follow @nvida there.', ['error misspelled: @nvida > @nvidia']],
+    ['Folgen Sie @nvidia dort.', 'Follow @intel there.', ['error replaced: @intel > @nvidia']],
+    ['Folgen Sie @nvidia dort.', 'Follow them there.', ['error missing:  >  @nvidia']],
+    ['Folgen Sie @nvidia dort.', 'There, follow @NVIDIA.', []],
+    ['Schreiben Sie an rat@example.org.', 'Write to rat@example.org.', []],
+  ])('are compared in "%s" and "%s"', (source, target, expected) => {
+    expect(read(source, 'de', target, 'en')).toEqual(expected)
+  })
+})
+
 describe('a doubt, and no error', () => {
   it.each([
     ['Xi Jinping kam nach Paris.', 'de', 'Tập Cận Bình đến Paris.', 'vi'],
