@@ -18,6 +18,8 @@ const quiet: [languages: string, source: string, target: string][] = [
   ['de-en', 'reichlich sechs Stunden', 'well over six hours'],
   ['de-en', 'seit bald neun Jahren', 'for almost nine years'],
   ['de-vi', 'auf fünf Kontinenten', 'trên năm châu lục'],
+  ['de-vi', '4 Punkte mehr als 2021', 'cao hơn 4 điểm so với năm 2021'],
+  ['de-en', 'Der Blutdruck lag bei 140 zu 90.', 'His blood pressure was 140 over 90.'],
 ]
 
 const lost: [languages: string, source: string, target: string][] = [
@@ -25,6 +27,13 @@ const lost: [languages: string, source: string, target: string][] = [
   ['de-vi', 'fast 3,1 Prozent', '3,1%'],
   ['en-de', 'up to 50 euros', '50 Euro'],
   ['de-en', 'nicht einmal die Hälfte', 'half'],
+]
+
+/** The value is right, and the separator is not the language's own. */
+const foreign: [languages: string, source: string, target: string][] = [
+  ['en-vi', '120,000 people', '120,000 người'],
+  ['de-vi', '120.000 Menschen', '120,000 người'],
+  ['de-en', '7,7 Punkte', '7,7 points'],
 ]
 
 function severities(languages: string, source: string, target: string): string[] {
@@ -41,5 +50,9 @@ test.each(quiet)('%s: %s and %s say the same limit, both ways', (languages, one,
 })
 
 test.each(lost)('%s: %s has lost its limit in %s', (languages, source, target) => {
+  expect(severities(languages, source, target)).toEqual(['warning'])
+})
+
+test.each(foreign)('%s: the separator in %s → %s is warned of', (languages, source, target) => {
   expect(severities(languages, source, target)).toEqual(['warning'])
 })

@@ -1,4 +1,5 @@
 import type { Drift, Severity } from '../../types.ts'
+import { findLanguage } from '../scan/find-language.ts'
 import type { Side } from '../types.ts'
 import { write } from '../write.ts'
 import { aligned } from './aligned.ts'
@@ -17,7 +18,7 @@ export function attributes(source: Side, target: Side, left: Atom[], report: Rep
     const message = clash(source, target, from, to)
     if (message === 'sign-changed' && changes(source, target, from, to, report)) continue
     if (message) report([from], [to], drift(source, target, from, to, message))
-    else if (isAmbiguous(from, to)) {
+    else if (isAmbiguous(from, to) || isForeign(target, to)) {
       report([from], [to], drift(source, target, from, to, 'ambiguous', 'warning'))
     } else if (!changes(source, target, from, to, report)) bounds(source, target, from, to, report)
   }
@@ -51,4 +52,15 @@ function drift(
 /** The target's separators say another value, and only the source tells which is meant. */
 function isAmbiguous(from: Atom, { key, figure }: Atom): boolean {
   return from.key !== key && from.key === `n:${figure.detail.alternate}`
+}
+
+/** `120,000` in Vietnamese, `7,7` in English: the separator says the other thing there. */
+function isForeign({ text, language }: Side, { figure: { start, value, detail } }: Atom): boolean {
+  const number = text.slice(start + detail.number.start, start + detail.number.end)
+  const found = /^\d{1,3}([.,])(\d+)(?![\d.,])/.exec(number)
+  if (!found || value === null) return false
+  const [, mark, places = ''] = found
+  const { group, decimal } = findLanguage(language).lexicon.language.data
+  if (places.length === 3) return mark !== group && mark === decimal && !value.includes('.')
+  return mark === ',' && group === ','
 }

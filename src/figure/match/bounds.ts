@@ -3,6 +3,8 @@ import { findLanguage } from '../scan/find-language.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { body } from './body.ts'
+import { changeBeside } from './change-beside.ts'
+import { changeWords } from './change-words.ts'
 import type { Report } from './report.ts'
 import { unitSize } from './unit-size.ts'
 
@@ -30,6 +32,8 @@ export function bounds(source: Side, target: Side, from: Atom, to: Atom, report:
   }
   if (!flipped && (isSpanning(source, left) || isSpanning(target, right))) return
   if (!flipped && (isStress(source, left, right) || isStress(target, right, left))) return
+  if (!flipped && (isMore(source, left, target, right) || isMore(target, right, source, left)))
+    return
   const message = flipped
     ? 'bound-flipped'
     : right.bound === 'exact'
@@ -84,6 +88,15 @@ function isSpanning({ text, language }: Side, { start, detail, unit }: Atom['fig
   const word = text.slice(start + bound.start, start + bound.end).toLowerCase()
   const { spanning } = findLanguage(language).lexicon.language
   return spanning?.split('|').includes(word) ?? false
+}
+
+/** `cao hơn 4 điểm` beside `4 Punkte mehr`: how much more it is, no limit. */
+function isMore(own: Side, figure: Atom['figure'], other: Side, exact: Atom['figure']): boolean {
+  const { start, detail } = figure
+  if (!detail.bound || exact.bound !== 'exact') return false
+  const word = own.text.slice(start + detail.bound.start, start + detail.bound.end)
+  const change = changeWords(own.language)?.right.test(`${word} `)
+  return change === true && changeBeside(other, exact) !== undefined
 }
 
 /** `as many as 5` beside `5`. */

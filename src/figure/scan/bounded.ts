@@ -47,7 +47,9 @@ function isFunctionWord(state: Scan, index: number): boolean {
 function plain(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'before')
   const money = scan(state, index, 'currency')
-  const before = word && money && money.next > word.next ? undefined : word
+  // `140 over 90` has no limit.
+  const over = scan(state, index, 'over') && state.tokens[index - 1]?.kind === 'number'
+  const before = over || (word && money && money.next > word.next) ? undefined : word
   if (!before) {
     const dated = boundedDate(state, index)
     if (dated) return dated
