@@ -9,8 +9,9 @@ import { spokenYear } from './spoken-year.ts'
 
 /** A date of any form that begins at a token: numeric, with names, or a larger span of time. */
 export function date(state: Scan, index: number): Draft | undefined {
+  const isNumeric = state.tokens[index]?.kind === 'number' || scan(state, index, 'dayWord')
   return (
-    numericDate(state, index) ??
+    (isNumeric ? numericDate(state, index) : undefined) ??
     namedDate(state, index) ??
     holiday(state, index) ??
     period(state, index) ??

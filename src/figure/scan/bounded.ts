@@ -8,6 +8,7 @@ import { begins } from './begins.ts'
 import { beginsAt } from './begins-at.ts'
 import { type Draft, draft } from './draft.ts'
 import { isLoneArticle } from './is-lone-article.ts'
+import { meant } from './meant.ts'
 import { ranged } from './ranged.ts'
 import { type Scan, scan } from './scan.ts'
 
@@ -45,6 +46,20 @@ function isFunctionWord(state: Scan, index: number): boolean {
 }
 
 function plain(state: Scan, index: number): Draft | undefined {
+  return (meant(state, index) & begins.before) === 0 ? bare(state, index) : led(state, index)
+}
+
+/** Without a word before it. */
+function bare(state: Scan, index: number): Draft | undefined {
+  const first = single(state, index)
+  if (!first) return undefined
+  const found = ranged(state, first, single, false)
+  found.body = { start: found.start, end: found.end }
+  return behind(state, found)
+}
+
+/** Behind a bound, or the word that begins a range. */
+function led(state: Scan, index: number): Draft | undefined {
   const word = scan(state, index, 'before')
   const money = scan(state, index, 'currency')
   // `140 over 90` has no limit.

@@ -49,7 +49,7 @@ function grow(): void {
   Object.assign(tape, room(2 * starts.length), { length })
   tape.starts.set(starts)
   tape.ends.set(ends)
-  for (const [at, word] of words.entries()) tape.words[at] = word
+  for (let at = 0; at < words.length; at += 1) tape.words[at] = words[at] ?? vocabulary.plain
 }
 
 function clear(): void {
