@@ -4,7 +4,8 @@
  * ## Why
  *
  * What the editor stressed is stressed in every language. Beside punctuation and in scripts without
- * spaces, `**` is easily a mark that Markdown does not take for one, and readers see the asterisks.
+ * spaces, `**` is easily a mark that Markdown does not take for one, and readers see the asterisks. A
+ * translation may stress in fewer places, or in another way, but has no kind of emphasis less.
  *
  * @example {"locale": "en"}
  *
@@ -62,10 +63,12 @@ export const emphasis: PairCheck = {
   *run(context) {
     const { source, target } = context
     if (!target) return
-    const stressed = emphasised(source)
-    const [first] = stressed
-    if (!first || emphasised(target).length > 0) return
+    const [ours, theirs] = [emphasised(source), emphasised(target)]
+    const kinds = new Set(theirs.map(({ type }) => type))
+    const first = ours.find(({ type }) => !kinds.has(type)) ?? ours[0]
+    if (!first || theirs.length >= ours.length) return
     const mark = source.text.includes('**') ? undefined : bareMark(target)
+    if (!mark && kinds.has(first.type)) return
     const end = target.markdown.length
     const place = placeInTarget(context, mark ?? { start: end, end })
     yield {
@@ -78,10 +81,10 @@ export const emphasis: PairCheck = {
   },
 }
 
-function emphasised({ tree }: UnitReading): Span[] {
-  const result: Span[] = []
+function emphasised({ tree }: UnitReading): (Span & { type: string })[] {
+  const result: (Span & { type: string })[] = []
   visit(tree, ['delete', 'emphasis', 'strong'], node => {
-    result.push(nodeSpan(node))
+    result.push({ type: node.type, ...nodeSpan(node) })
   })
   return result
 }

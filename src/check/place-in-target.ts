@@ -1,9 +1,9 @@
-import type { PairContext, Place, Span } from '../types.ts'
+import type { LocaleFile, Pair, Place, Span } from '../types.ts'
 import { jsonStringOffset } from '../util/json-string-offset.ts'
 
 /** A range of a translation's Markdown as a place in its locale file. */
 export function placeInTarget(
-  { localeFile, pair }: Pick<PairContext, 'article' | 'pair' | 'localeFile'>,
+  { localeFile, pair }: { localeFile: LocaleFile; pair: Pick<Pair, 'entry'> },
   span?: Span,
 ): Place {
   const { file } = localeFile

@@ -7,7 +7,7 @@ import { adaptTitle } from './adapt-title.ts'
 import { lineStart } from './line-start.ts'
 
 /** Why a target cannot stand in the article as what it says. */
-export type MisfitReason = 'empty' | 'blank-line' | 'line-break' | 'structure'
+export type MisfitReason = 'empty' | 'blank-line' | 'heading-mark' | 'line-break' | 'structure'
 
 /** A target made ready for its place in the article. */
 export interface Adapted {
@@ -40,6 +40,8 @@ export function adapt(article: Article, unit: Unit, target: string): Adapted | M
     case 'toml':
       return adaptField(text.normalize('NFC'), source, unit, unit.type)
     case 'heading': {
+      const isMarked = (heading: string): boolean => /^#{1,6}[ \t]/.test(heading)
+      if (isMarked(text) && !isMarked(unit.text)) return 'heading-mark'
       const before = source.slice(lineStart(source, unit.start), unit.start)
       return adaptInline(
         compose(text, known),

@@ -1,17 +1,24 @@
 import { posix } from 'node:path'
+import type { Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Article, Asset } from '../types.ts'
+import type { Asset } from '../types.ts'
 
 /**
- * The files below the source folder that an article's pictures and links refer to, in document
+ * The files below the source folder that a text's pictures and links refer to, in document
  * order, with the places of the pictures, links and definitions. Addresses, absolute paths, paths
  * that leave the folder, and other articles are none.
  */
-export function assets(article: Article): Asset[] {
+export function assets({
+  tree,
+  namespace,
+}: {
+  tree: Root | Paragraph
+  namespace: string
+}): Asset[] {
   const result: Asset[] = []
-  visit(article.tree, node => {
+  visit(tree, node => {
     if (!('url' in node)) return
-    const path = pathOf(node.url, article.namespace)
+    const path = pathOf(node.url, namespace)
     // A link without an extension is a route of the site, not a file.
     if (path && node.type !== 'image' && posix.extname(path) === '') return
     const start = node.position?.start.offset

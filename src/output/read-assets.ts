@@ -1,11 +1,12 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { Article, Asset, Settings } from '../types.ts'
+import type { Article, Asset, Pair, Settings } from '../types.ts'
 import { problemAt } from '../util/problem-at.ts'
 import { assets as findAssets } from './assets.ts'
+import { targetAssets } from './target-assets.ts'
 
 /**
- * The files that an article refers to: their bytes by path below the source folder, and the
+ * The files that an article and its translations refer to: their bytes by path below the source folder, and the
  * references to files that are not there.
  *
  * @throws Problem where a file is there but cannot be read.
@@ -13,12 +14,13 @@ import { assets as findAssets } from './assets.ts'
 export async function readAssets(
   { root, folders, assets: policy }: Settings,
   article: Article,
+  pairs: readonly Pair[],
 ): Promise<{ assets: Map<string, Uint8Array>; missing: Asset[] }> {
   const assets = new Map<string, Uint8Array>()
   const missing: Asset[] = []
   if (policy === 'ignore') return { assets, missing }
   const top = join(root, folders.source)
-  for (const asset of findAssets(article)) {
+  for (const asset of [...findAssets(article), ...targetAssets(article, pairs)]) {
     if (assets.has(asset.path)) continue
     try {
       const real = await realpath(join(top, asset.path))

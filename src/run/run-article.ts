@@ -48,14 +48,17 @@ export async function runArticle(
     const here = localeFiles.get(locale)?.entries.get(entry.id) ?? entry
     return asked(locale) ? [{ locale, entry: here }] : []
   })
-  const { assets, missing } = await readAssets(settings, article)
   // What stet alone keeps up is nobody's concern before it is written.
   const own = [paths.state(settings, namespace), paths.accepted(settings, namespace)]
   const isBehind = !writes && changes.some(({ path: changed }) => !own.includes(changed))
   const behind = isBehind ? synced.behind : undefined
   const acceptances = { file: files.accepted.file, weighed: synced.weighed, used: [] }
+  const checked = { settings, article, localeFiles, acceptances, say, pairs, isPublished, ...known }
+  const faulty = checkPairs(checked)
+  // What a translation refers to where it may not is one finding, not two.
+  const sound = pairs.filter(pair => isPublished(pair, settings.policy) && !faulty.has(pair))
+  const { assets, missing } = await readAssets(settings, article, sound)
   const context = { settings, article, units, localeFiles, behind, unknown, missing, acceptances }
-  const faulty = checkPairs({ ...context, ...known, say, pairs, isPublished })
   runChecks({ on: 'article', context }, say)
 
   const result: Result = {

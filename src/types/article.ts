@@ -3,6 +3,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Span } from './drift.ts'
+import type { Pair } from './pair.ts'
 
 /** What an article is written in: its extension says it. */
 export type Syntax = 'markdown' | 'mdx'
@@ -41,10 +42,12 @@ export interface Prose {
   ends: number[]
 }
 
-/** A reference of an article to a file below the source folder. */
+/** A reference of an article or of its translation to a file below the source folder. */
 export interface Asset extends Span {
   /** As the article writes it. */
   url: string
   /** Below the source folder, with `/`. */
   path: string
+  /** The translation that refers to it, where the article itself does not; the span is in its text. */
+  pair?: Pair
 }

@@ -6,12 +6,15 @@ test.each([
   ['another kind', '*ein* Wort', 'a **word**'],
   ['none where there is none', 'ein Wort', 'a word'],
   ['fewer', '*ein* *Wort*', 'a *word*'],
+  ['another kind of as many', '**ein** *Wort*', '*a* *word*'],
 ])('lets %s pass', (_, source, target) => {
   expect(find('emphasis', source, target)).toEqual([])
 })
 
 test.each([
   ['emphasis that is lost', 'ein **Wort**', 'a word', undefined],
+  ['a kind that is lost', '**ein** *Wort*', 'a *word*', undefined],
+  ['marks beside a space where there are others', '*ein* **Wort**', '*a* ** word**', '**'],
   ['marks beside a space', 'ein **Wort**', 'a ** word**', '**'],
   ['marks beside punctuation', 'ein **„Wort“** x', 'a**“word”**x', '**'],
 ])('finds %s', (_, source, target, actual) => {

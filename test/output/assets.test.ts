@@ -4,8 +4,7 @@ import { parseDocument } from '../../src/markdown/index.ts'
 import { assets } from '../../src/output/assets.ts'
 
 function find(text: string, namespace = 'a') {
-  const file = new VFile(text)
-  return assets({ namespace, file, tree: parseDocument(file) })
+  return assets({ namespace, tree: parseDocument(new VFile(text)) })
 }
 
 const paths = (text: string, namespace?: string) => find(text, namespace).map(({ path }) => path)
