@@ -25,7 +25,7 @@ export function suggest(
       ...keptNames(texts, sourceLocale, termbase, summary),
       ...places(texts, sourceLocale, termbase),
     ]
-    for (const { concept, forms } of found) note(rows, concept, id, forms)
+    for (const one of found) note(rows, id, one)
   }
   return [...rows.values()].map(finish).sort(byCount)
 }
@@ -34,12 +34,15 @@ interface Found {
   concept: string
   /** What stands in each locale. */
   forms: [locale: string, form: string][]
+  /** Whether a locale has the text without it. */
+  isPartial?: boolean
 }
 
 interface Row {
   concept: string
   units: Set<string>
   forms: Map<string, Map<string, number>>
+  isPartial: boolean
 }
 
 function keptNames(
@@ -54,7 +57,9 @@ function keptNames(
     const same = Object.entries(targets).filter(([, target]) => target.includes(name))
     if (same.length === 0) return []
     const forms = [[sourceLocale, name], ...same.map(([locale]) => [locale, name])]
-    return [{ concept: name, forms: forms as Found['forms'] }]
+    // A locale that writes it otherwise has a form of its own, which a person must give.
+    const isPartial = same.length < Object.keys(targets).length
+    return [{ concept: name, forms: forms as Found['forms'], isPartial }]
   })
 }
 
@@ -85,9 +90,15 @@ function places(texts: Translations['texts'], sourceLocale: string, termbase: Te
   })
 }
 
-function note(rows: Map<string, Row>, concept: string, id: string, forms: Found['forms']): void {
-  const row = rows.get(concept) ?? { concept, units: new Set(), forms: new Map() }
+function note(rows: Map<string, Row>, id: string, { concept, forms, isPartial }: Found): void {
+  const row = rows.get(concept) ?? {
+    concept,
+    units: new Set(),
+    forms: new Map(),
+    isPartial: false,
+  }
   rows.set(concept, row)
+  if (isPartial) row.isPartial = true
   row.units.add(id)
   for (const [locale, form] of forms) {
     const counts = row.forms.get(locale) ?? new Map<string, number>()
@@ -95,12 +106,12 @@ function note(rows: Map<string, Row>, concept: string, id: string, forms: Found[
   }
 }
 
-function finish({ concept, units, forms }: Row): Suggestion {
+function finish({ concept, units, forms, isPartial }: Row): Suggestion {
   const lists = [...forms].map(([locale, counts]): [string, string[]] => [
     locale,
     [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form),
   ])
-  const same = lists.every(([, list]) => list.length === 1 && list[0] === concept)
+  const same = !isPartial && lists.every(([, list]) => list.length === 1 && list[0] === concept)
   const sorted = lists.sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     concept,

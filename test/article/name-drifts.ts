@@ -237,7 +237,7 @@ export const nameChanges: Record<'en' | 'vi', Record<string, readonly NameChange
     ],
     'das-neu-gegruendete-chinesische': [
       ['IE', 'EI', 'EI', 'IE'],
-      ['IE', 'AP', '', 'IE'],
+      ['IE', 'AP', 'AP', 'IE'],
       [' Ảnh: IE', ' Ảnh', '', 'IE'],
     ],
     'die-aktien-von-nvidia': [

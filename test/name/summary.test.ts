@@ -101,6 +101,13 @@ describe('suggest', () => {
     expect(concepts).toEqual(['Kenya'])
   })
 
+  it('does not say that a name is the same everywhere where a locale writes it otherwise', () => {
+    const texts = { de: 'in Ostend', en: 'in Ostend', vi: 'ở đó' }
+    expect(suggest([{ id: 'a', texts }], 'de').map(({ forms }) => forms)).toEqual([
+      { de: ['Ostend'], en: ['Ostend'] },
+    ])
+  })
+
   it('suggests nothing without translations', () => {
     expect(suggest([{ id: 'a', texts: { de: 'Ostend in Kenia' } }], 'de')).toEqual([])
   })
