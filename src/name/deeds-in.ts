@@ -23,9 +23,10 @@ export function deedsIn(reading: Reading): Deed[] {
   const found: Deed[] = []
   let names: Run[] | undefined
   for (const [index, { key }] of reading.words.entries()) {
+    if (!verbs.has(key)) continue
     const next = reading.words[index + 1]
     const deed = verbs.get(next === undefined ? key : `${key} ${next.key}`) ?? verbs.get(key)
-    if (deed === undefined) continue
+    if (deed === undefined || deed === '') continue
     names ??= namesOf(reading)
     const last = names.findLastIndex(run => run.last < index)
     const between = pairAt(names, last, reading)
@@ -86,7 +87,12 @@ const verbsOf = memo((language: string): ReadonlyMap<string, string> => {
   for (const [deed, forms] of Object.entries(deeds)) {
     const own = forms[language] ?? ''
     for (const form of own.includes(',') ? own.split(',') : own.split(' ')) {
-      if (form.trim() !== '') found.set(form.trim(), deed)
+      const verb = form.trim()
+      if (verb === '') continue
+      found.set(verb, deed)
+      // Where the first of two words is none by itself, it must be known to begin one.
+      const [first = ''] = verb.split(' ')
+      if (!found.has(first)) found.set(first, '')
     }
   }
   return found
