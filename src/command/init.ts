@@ -1,8 +1,8 @@
 import { repositoryPrefix } from '../config/repository-prefix.ts'
 import { planSetup } from '../setup/plan-setup.ts'
 import type { Command } from '../types.ts'
-import { refuseLinks } from '../util/refuse-links.ts'
-import { writeFiles } from '../util/write-files.ts'
+import { lock } from '../util/lock.ts'
+import { writeProject } from '../util/write-project.ts'
 import { listFlag } from './list-flag.ts'
 
 export const init: Command = {
@@ -23,8 +23,12 @@ export const init: Command = {
     })
     const { changes, left, targets, folders } = setup
     if (!flags.dryRun) {
-      for (const { path } of changes) await refuseLinks(cwd, path)
-      await writeFiles(cwd, changes)
+      const held = await lock(cwd, { onWait: () => world.err(`${say('lock.waiting')}\n`) })
+      try {
+        await writeProject(held, changes)
+      } finally {
+        held.release()
+      }
     }
     await world.out(changes.map(({ path }) => `${path}\n`).join(''))
     for (const { path, what } of left) world.err(`${path}: ${say(`init.${what}`)}\n`)
