@@ -72,13 +72,34 @@ const date: fc.Arbitrary<Figure> = fc
   )
   .map(parts => ({ kind: 'date', value: null, date: parts, bound: 'exact', ...span }))
 
+const period: fc.Arbitrary<Figure> = fc
+  .tuple(
+    fc.integer({ min: 1400, max: 2199 }),
+    fc.oneof(
+      fc.record({ quarter: fc.integer({ min: 1, max: 4 }) }),
+      fc.record({ halfYear: fc.integer({ min: 1, max: 2 }) }),
+      fc.record({ week: fc.integer({ min: 1, max: 53 }) }),
+    ),
+  )
+  .map(([year, part]) => ({
+    kind: 'date',
+    value: null,
+    date: { ...part, year },
+    bound: 'exact',
+    ...span,
+  }))
+
+const time: fc.Arbitrary<Figure> = fc
+  .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 1, max: 59 }) })
+  .map(parts => ({ kind: 'time', value: null, date: parts, bound: 'exact', ...span }))
+
 function said({ kind, value, to, date, unit, bound }: Figure) {
   return { kind, value, to, date, unit, bound }
 }
 
 test('what is written is read back as the same figure', () => {
   fc.assert(
-    fc.property(fc.oneof(quantity, date), language, (figure, locale) => {
+    fc.property(fc.oneof(quantity, date, period, time), language, (figure, locale) => {
       // Four plain digits are a year as well.
       fc.pre(!(figure.kind === 'number' && /^(?:1[4-9]|2[01])\d\d$/.test(figure.value ?? '')))
       const text = write(figure, locale)
