@@ -61,6 +61,7 @@ it('prints JSON for programs', async () => {
     version: 1,
     errors: 1,
     warnings: 0,
+    accepted: 0,
     findings: [
       {
         path: en,
@@ -76,6 +77,8 @@ it('prints JSON for programs', async () => {
         expected: ['17 percent'],
         url: 'urn:stet:check:figure',
         fingerprint: expect.stringMatching(/^[0-9a-f]{16}:1$/),
+        unit: 'es-waren-17-prozent',
+        change: null,
         source: {
           path: 'source/a.md',
           line: 1,
