@@ -23,5 +23,6 @@ function merge(same: readonly PartFile[]): VFile {
   )
   file.messages.push(...[...messages.values()].map(reviveMessage))
   file.data.isProblem = first?.isProblem === true
+  file.data.accepted = Math.max(...same.map(({ accepted }) => accepted))
   return file
 }

@@ -26,7 +26,11 @@ export const mergeReports: Command = {
     for (const path of operands) parts.push(await readPart(world.cwd, path))
     refuseHoles(parts, operands)
     const files = mergeParts(parts)
-    const failed = await printReport({ world, flags, say }, files, resolved)
+    // In the order of one run: by article, and then as each part has its locales.
+    const articles = parts
+      .flatMap(part => part.articles)
+      .sort((a, b) => (a.namespace < b.namespace ? -1 : Number(a.namespace > b.namespace)))
+    const failed = await printReport({ world, flags, say }, files, resolved, () => articles)
     await printProblems({ world, flags: {}, say }, failed, resolved)
     if (failed.length > 0 || files.some(({ data }) => data.isProblem === true)) return 2
     if (files.some(hasError)) return 1

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { getNodeValue } from 'jsonc-parser'
 import * as z from 'zod'
 import type { Part } from '../report/part.ts'
+import type { ReportArticle } from '../types.ts'
 import { parseJson } from '../util/parse-json.ts'
 import { Problem } from '../util/problem.ts'
 import { problemAt } from '../util/problem-at.ts'
@@ -19,6 +20,7 @@ const file = z.strictObject({
   path: z.string(),
   text: z.string().nullable(),
   isProblem: z.boolean(),
+  accepted: z.int().nonnegative(),
   messages: z.array(message),
 })
 const shape: z.ZodType<Part> = z.strictObject({
@@ -26,6 +28,7 @@ const shape: z.ZodType<Part> = z.strictObject({
   stet: z.string(),
   shard: z.strictObject({ index: number, count: number }),
   files: z.array(file),
+  articles: z.array(z.custom<ReportArticle>(value => typeof value === 'object')),
 })
 
 /**

@@ -93,7 +93,7 @@ it('adds a table to the summary of a job, and paths from the root of the reposit
 it('explains a check, and names the nearest where there is none of that name', async () => {
   const { code, out } = await stet('/', ['explain', 'figure'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^# figure\n\nA figure of the translation [sS]*## Why[sS]*## Example/)
+  expect(out).toMatch(/^# figure\n\nA figure of the translation [\s\S]*## Why[\s\S]*## Example/)
   const bad = await stet('/', ['explain', 'figur'])
   expect(bad.code).toBe(2)
   expect(bad.err).toContain('expected `figure`')
