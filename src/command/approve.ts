@@ -3,7 +3,8 @@ import { confirm } from './confirm.ts'
 
 export const approve: Command = {
   name: 'approve',
-  description: 'say that translations were reviewed; without units all that are not stale',
+  description:
+    'say that translations were reviewed; without units all that are neither stale nor drafts',
   operands: '<locale> [units...]',
   flags: [{ flags: '--article <article>', description: 'the article that the units are in' }],
   async run(input) {
@@ -13,7 +14,8 @@ export const approve: Command = {
       command: 'approve',
       edit: { status: 'approved' },
       isNew: ({ state, target }) => target !== '' && state !== 'approved',
-      isMeant: ({ state }) => state === 'translated' || state === 'draft',
+      // Nobody has read a draft yet.
+      isMeant: ({ state, draft }) => state === 'translated' && !draft,
     })
     for (const { unit } of same) world.err(`${say('approve.same', { id: unit.id, locale })}\n`)
     world.err(`${say('approve.done', { count: done, locale })}\n`)

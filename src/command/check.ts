@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import { treeAt } from '../git/index.ts'
 import { countFindings } from '../report/count-findings.ts'
 import { gatherAlike } from '../report/gather-alike.ts'
@@ -42,12 +43,23 @@ export const check: Command = {
     const known = await subtractBaseline(input, outcome)
     const files = tree ? await keepChanged({ ...outcome, files: known }, settings, tree) : known
     const code = await reportOutcome(input, { ...outcome, files })
-    sayFine(input, { ...outcome, files }, code)
+    if (known === outcome.files) sayFine(input, { ...outcome, files }, code)
+    else sayKnown(input, outcome.files, known)
     const { warnings } = countFindings(gatherAlike(files, say))
     if (most === undefined || warnings <= most) return code
     world.err(`${say('check.warnings', { count: warnings, most })}\n`)
     return code || 1
   },
+}
+
+function sayKnown({ world, flags, say }: CommandInput, all: VFile[], left: VFile[]): void {
+  if (flags.format !== undefined) return
+  const count = countMessages(all) - countMessages(left)
+  world.err(`${say('check.known', { count })}\n`)
+}
+
+function countMessages(files: readonly VFile[]): number {
+  return files.reduce((sum, { messages }) => sum + messages.length, 0)
 }
 
 function sayFine({ world, flags, say }: CommandInput, outcome: Outcome, code: number): void {

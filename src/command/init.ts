@@ -45,8 +45,7 @@ export const init: Command = {
 }
 
 /** What a clone needs once, and how it goes on. */
-const next = `  npm install --save-dev stet
-  git config merge.stet.name "stet: merges locale files unit by unit"
+const next = `  git config merge.stet.name "stet: merges locale files unit by unit"
   git config merge.stet.driver "npx --no-install stet merge-driver %O %A %B %P"
   npx stet build
 `

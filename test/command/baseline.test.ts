@@ -32,7 +32,7 @@ it('lets an old project start clean', async () => {
   expect(await stet(root, ['check', ...baseline])).toEqual({
     code: 0,
     out: '',
-    err: '1 article, no findings.\n',
+    err: '2 findings are known to the baseline.\n',
   })
   expect((await stet(root, ['check'])).code).toBe(1)
 })
