@@ -39,13 +39,28 @@ export interface Lexicon {
  * of its own takes those of its language (`de-AT` those of `de`), then the concept's own key.
  */
 export function compileTermbase(termbase: Termbase, language: string): Lexicon {
-  const compiled = cache.get(termbase) ?? new Map<string, Lexicon>()
+  const compiled = cache.get(termbase) ?? compiledOf(termbase)
   const lexicon = compiled.get(language) ?? compile(termbase, language)
   cache.set(termbase, compiled.set(language, lexicon))
   return lexicon
 }
 
 const cache = new WeakMap<Termbase, Map<string, Lexicon>>()
+
+/** What was made of the last few termbases, by what they say: each run reads its own anew. */
+const recent = new Map<string, Map<string, Lexicon>>()
+
+function compiledOf(termbase: Termbase): Map<string, Lexicon> {
+  const text = JSON.stringify(termbase)
+  const compiled = recent.get(text) ?? new Map<string, Lexicon>()
+  recent.delete(text)
+  recent.set(text, compiled)
+  for (const oldest of recent.keys()) {
+    if (recent.size <= 4) break
+    recent.delete(oldest)
+  }
+  return compiled
+}
 
 function compile(termbase: Termbase, locale: string): Lexicon {
   const language = languageOf(locale)

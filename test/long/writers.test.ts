@@ -39,11 +39,12 @@ it('three imports at once each bring all of theirs', async () => {
   await stet(root, ['build'])
   const { out } = await stet(root, ['export', '--format', 'csv', '--out', '-'])
   const rows = out.split('\n')
-  for (let round = 1; round <= 5; round++) {
+  // No numbers: the checks would not let one pass that the source does not have.
+  for (const round of ['red', 'blue', 'green', 'black', 'white']) {
     const runs = writers.map(async name => {
       const own = rows
-        .filter((row, index) => index === 0 || row.includes(`,${name} `))
-        .map(row => row.replace(/^((?:[^,]*,){5})([^,]*),[^,]*,new/, `$1$2,$2 in round ${round},`))
+        .filter((row, index) => index === 0 || row.split(',')[2]?.startsWith(`${name}-`))
+        .map(row => row.replace(/^((?:[^,]*,){5})([^,]*),[^,]*,new/, `$1$2,$2 in ${round},`))
       const file = `${name}.csv`
       const made = await project({ [file]: own.join('\n') })
       return spawnStet(root, ['import', `${made.root}/${file}`, '--overwrite'])
@@ -52,6 +53,6 @@ it('three imports at once each bring all of theirs', async () => {
     expect(ran.map(({ code, err }) => (code === 0 ? '' : err))).toEqual(['', '', ''])
     const entries: Record<string, string> = JSON.parse(await read('locales/en/a.json'))
     const texts = Object.values(entries)
-    expect(texts.filter(text => text.endsWith(`in round ${round}`))).toHaveLength(texts.length)
+    expect(texts.filter(text => text.endsWith(`in ${round}`))).toHaveLength(texts.length)
   }
 })
