@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Keys } from './keys.ts'
 
 /** A segment as the database has it. */
@@ -49,7 +49,8 @@ export function findCandidates(database: DatabaseSync, { locale, words, keys }: 
                 text, context
          FROM segment JOIN file ON file.id = segment.file WHERE ${where}`,
       )
-      .all(...values) as unknown as Row[]
+      .all(...values)
+      .map(toRow)
   const { shape, text, context } = keys
   const same = 'shape = ? AND locale = ?'
   add(select(`${same} AND text = ? AND context = ? ${order}`, shape, locale, text, context))
@@ -60,6 +61,21 @@ export function findCandidates(database: DatabaseSync, { locale, words, keys }: 
     add(select('segment.id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)))
   }
   return [...found.values()]
+}
+
+function toRow(found: Record<string, SQLOutputValue>): Row {
+  const { id, path, unit, state, markdown, source, target, text, context } = found
+  return {
+    id: Number(id),
+    path: String(path),
+    unit: String(unit),
+    state: state === null ? null : String(state),
+    markdown: Number(markdown),
+    source: String(source),
+    target: String(target),
+    text: Number(text),
+    context: Number(context),
+  }
 }
 
 /** In how many of the rarest words each segment agrees. */
