@@ -10,12 +10,19 @@ export function compareDeeds(scene: Scene): Drift[] {
   const { source, target } = scene
   const said = deedsIn(source)
   if (said.length === 0) return []
+  const same = (one: Run, two: Run) => isSame(one, two, scene)
+  const isSaid = (one: Deed) =>
+    said.some(
+      each => each.deed === one.deed && same(each.doer, one.doer) && same(each.other, one.other),
+    )
   const written = deedsIn(target)
   return said.flatMap(({ deed, doer, other }): Drift[] => {
-    const same = (one: Run, two: Run) => isSame(one, two, scene)
     const all = written.filter(each => each.deed === deed)
     if (all.some(each => same(doer, each.doer) || same(other, each.other))) return []
-    const turned = all.find(each => same(doer, each.other) && same(other, each.doer))
+    // Both may have done it: `A beat B, who beat A`.
+    const turned = all.find(
+      each => same(doer, each.other) && same(other, each.doer) && !isSaid(each),
+    )
     return turned === undefined ? [] : [exchanged({ deed, doer, other }, turned, source, target)]
   })
 }

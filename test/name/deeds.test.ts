@@ -77,6 +77,14 @@ describe('names exchanged with each other', () => {
     ['Macron lobte Meloni.', 'de', 'Meloni was praised by Macron.', 'en'],
     ['Nvidia überholte Microsoft.', 'de', 'Microsoft was overtaken by Nvidia.', 'en'],
     ['Brasilien schlug Kolumbien.', 'de', 'Colombia were beaten by Brazil.', 'en'],
+    // Each beat the other.
+    [
+      'Djokovic schlug Alcaraz. Alcaraz schlug Djokovic.',
+      'de',
+      'Djokovic lost. Alcaraz beat Djokovic.',
+      'en',
+    ],
+    ['Okonjo beat NATO beat Okonjo met.', 'en', 'Okonjo beat NATO met Okonjo met.', 'en'],
   ])('are none in "%s" (%s) and "%s" (%s)', (source, from, target, to) => {
     expect(read(source, from, target, to)).toEqual([])
   })
