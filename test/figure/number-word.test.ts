@@ -18,6 +18,9 @@ const words: [language: string, text: string, value: string, because: string][] 
   ['mt', 'tnax-il miljun', '12000000', 'a radix may have a comma'],
   ['ro', 'șapte', '7', 'a letter has a comma below'],
   ['ro', 'şapte', '7', 'or the cedilla of older fonts'],
+  ['su', 'kadua ratus lima puluh dalapan', '258', 'a part may end with the space before `ratus`'],
+  ['su', 'kasaratus sapuluh juta tilu ratus', '110000300', 'and the first word has two of them'],
+  ['su', 'tilu rebu genep ratus', '3600', 'and the number itself is read'],
   ['fr', 'moins trois virgule cinq', '-3.5', 'sign and point stand in the rules'],
 ]
 

@@ -162,9 +162,25 @@ function wordLiterals(set: RuleSet): string[] {
     items.flatMap((item, index) => {
       if (!('literal' in item)) return []
       const before = items[index - 1]
-      const joined = before && 'set' in before && !/^[\u00ad ,'’-]/.test(item.literal)
+      const joined =
+        before && 'set' in before && !spaced(item.literal) && !endsSpaced(before.set, new Set())
       const words = item.literal.split(separators)
       return joined ? words.slice(1) : words
     }),
   )
+}
+
+/** Whether a space may stand behind what a set says: Sundanese puts it before `ratus` so. */
+function endsSpaced(set: RuleSet, visited: Set<RuleSet>): boolean {
+  if (visited.has(set)) return false
+  visited.add(set)
+  return [...set.nested, ...[...set.literal.values()].flat()].some(({ items }) => {
+    const last = items.at(-1)
+    if (!last || 'padded' in last) return false
+    return 'set' in last ? endsSpaced(last.set, visited) : spaced(last.literal.slice(-1))
+  })
+}
+
+function spaced(literal: string): boolean {
+  return separators.test(literal.charAt(0))
 }
