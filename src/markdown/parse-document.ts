@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Span, Syntax } from '../types.ts'
@@ -31,13 +31,20 @@ declare module 'mdast' {
 
 const base = unified().use(remarkParse).use(gfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
-const processors = { markdown: parsers('markdown'), mdx: parsers('mdx') }
+type Parsers = Record<'blocks' | 'whole', Processor<Root>>
 
-function parsers(syntax: Syntax) {
-  return {
+/** Made when the first file asks for them: MDX brings a parser of JavaScript with it. */
+const made = new Map<Syntax, Parsers>()
+
+function parsers(syntax: Syntax): Parsers {
+  const known = made.get(syntax)
+  if (known) return known
+  const fresh = {
     blocks: base().use(mdx, syntax).use(blocksOnly).freeze(),
     whole: base().use(mdx, syntax).use(keepPrefixes).use(keepTitle).freeze(),
   }
+  made.set(syntax, fresh)
+  return fresh
 }
 
 /**
@@ -49,7 +56,7 @@ function parsers(syntax: Syntax) {
  */
 export function parseDocument(file: VFile, syntax: Syntax = 'markdown'): Root {
   const text = String(file)
-  const { whole, blocks } = processors[syntax]
+  const { whole, blocks } = parsers(syntax)
   const tree = guard(text, file.path ?? '', whole, blocks)
   tree.data = { ...tree.data, syntax }
   if (text.startsWith('\uFEFF')) shift(tree)
