@@ -8,6 +8,7 @@ import type { Command, Settings } from '../types.ts'
 import { Problem } from '../util/problem.ts'
 import { readText } from '../util/read-text.ts'
 import { writeFiles } from '../util/write-files.ts'
+import { followRenames } from './follow-renames.ts'
 import { readLocales } from './read-locales.ts'
 import { runWhole } from './run-whole.ts'
 import { sharedFlags } from './shared-flags.ts'
@@ -81,7 +82,7 @@ async function isKnown(
 ): Promise<boolean> {
   try {
     const { arrivals } = await readArrivals(root, path, settings)
-    return allKnown(arrivals, results)
+    return allKnown(followRenames(arrivals, results), results)
   } catch (error) {
     if (error instanceof Problem) return false
     throw error

@@ -4,6 +4,7 @@ import { readArrivals } from '../exchange/read-arrivals.ts'
 import type { Outcome } from '../run.ts'
 import type { Command, CommandInput } from '../types.ts'
 import { writeProject } from '../util/write-project.ts'
+import { followRenames } from './follow-renames.ts'
 import { moveFindings } from './move-findings.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { reportRefusal } from './report-refusal.ts'
@@ -28,12 +29,14 @@ export const importCommand: Command = {
 
     const { plan, right, notes } = await underLock(input, async lock => {
       const today = await runWhole({ ...input, operands: [], flags: {} }, { writes: 'nothing' })
-      const arrivals = read.flatMap(file => file.arrivals)
+      const found = read.flatMap(file => file.arrivals)
+      const arrivals = followRenames(found, today.results)
       const plan = planImport(arrivals, today.results, flags.overwrite === true)
       for (const refusal of plan.refused) reportRefusal(refusal, say)
-      const tried = await take(input, plan.taken)
+      const tried = await take(input, plan.taken.map(confirmed))
       const right = plan.taken.filter(taken => !moveFindings(taken, tried.results))
-      const { changes, notes } = right.length < plan.taken.length ? await take(input, right) : tried
+      const isWhole = right.length === plan.taken.length && !right.some(isDraft)
+      const { changes, notes } = isWhole ? tried : await take(input, right)
       await writeProject(lock, changes)
       return { plan, right, notes }
     })
@@ -44,6 +47,17 @@ export const importCommand: Command = {
     if (left > 0) world.err(`${say('import.left', { count: left })}\n`)
     return left > 0 ? 1 : 0
   },
+}
+
+function isDraft({ edit }: Taken): boolean {
+  return edit.status === 'draft'
+}
+
+/** Of a draft that is not published nothing is worse than a warning: it is tried as a translation. */
+function confirmed(taken: Taken): Taken {
+  if (!isDraft(taken)) return taken
+  const { status, ...edit } = taken.edit
+  return { ...taken, edit }
 }
 
 /** Runs the articles of some translations as if these stood in their files. */

@@ -1,4 +1,4 @@
-import { truncate } from 'node:fs/promises'
+import { rename, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -116,6 +116,42 @@ it('takes what is right of a file and leaves the rest', async () => {
     neu: 'New.',
   })
 })
+
+it('takes no draft that would be wrong once somebody confirms it', async () => {
+  const made = await translated()
+  const { root, read, snapshot } = made
+  const put = (figure: string) => (text: string) =>
+    text.replace(/The share fell by [^,]*,translated/, `Down **${figure}**.,draft`)
+  const wrong = await sendOut(made, 'csv', put('71 percent'))
+  const before = await snapshot()
+  const refused = await stet(root, ['import', wrong, '--format', 'json'])
+  expect(refused.code).toBe(1)
+  expect(JSON.parse(refused.out).findings).toMatchObject([
+    { severity: 'error', ruleId: 'figure', actual: '71 percent' },
+  ])
+  expect(await snapshot()).toEqual(before)
+
+  const right = await sendOut(made, 'csv', put('17 percent'))
+  const { code, err } = await stet(root, ['import', right])
+  expect([code, err]).toEqual([0, expect.stringContaining('Imported 1 translation;')])
+  expect(await read('locales/en/2025/a.json')).toContain('"Down **17 percent**."')
+  expect(await read('locales/.state/2025/a.json')).toContain('"status":"draft"')
+})
+
+it.each(Object.keys(formats))(
+  'brings a %s file home that went out before its article was renamed',
+  async name => {
+    const made = await translated()
+    const { root, read, write } = made
+    await write({ 'source/other.md': '# Anderes\n\nHier steht etwas ganz anderes.\n' })
+    const back = await sendOut(made, name, text => text.replaceAll('The share', 'Shares'))
+    await rename(join(root, 'source/2025/a.md'), join(root, 'source/zahlen.md'))
+    await stet(root, ['build'])
+    const { code, out, err } = await stet(root, ['import', back])
+    expect([code, out, err]).toEqual([0, '', expect.stringContaining('Imported 1 translation;')])
+    expect(await read('locales/en/zahlen.json')).toContain('"Shares fell by **17 percent**."')
+  },
+)
 
 it('keeps what a person wrote here meanwhile', async () => {
   const made = await translated()

@@ -116,7 +116,7 @@ function checkUnit(
     demand(state === undefined || states.includes(state), `${state} is no state`)
     demand(subState === undefined || state !== undefined, 'a subState has a state')
     demand(subState === undefined || /^(?!xlf:)[^:]+:[^:]+$/.test(subState), 'a subState is own')
-    demand(target !== undefined || state === 'initial', `${state} has a target`)
+    demand(target !== undefined || (state ?? 'initial') === 'initial', `${state} has a target`)
     demand(target === undefined || hasTarget, 'a target has a language')
     const codes = [source, target].map(content => below(content))
     const [from = [], to = []] = codes

@@ -142,3 +142,18 @@ it('lets a translated reference name its label', () => {
   const { taken } = plan(xliff, xliff.write({ ...piece.job, units }), piece)
   expect(taken.map(({ edit }) => edit.target)).toEqual(['See [source][Quelle].'])
 })
+
+it('takes a translation that its tool calls untranslated for a draft, and a copy for none', () => {
+  const segment = (state: string, target: string): string =>
+    `<unit id="u"><segment${state}><source>Eins.</source><target>${target}</target></segment></unit>`
+  expect(only(segment(' state="initial"', 'One.')).state).toBe('draft')
+  expect(only(segment(' state="initial"', 'Eins.')).state).toBe('new')
+  expect(only(segment(' state="initial" subState="stet:stale"', 'One.')).state).toBe('stale')
+  expect(only(segment('', 'One.')).state).toBe(undefined)
+  expect(only(segment('', 'Eins.')).state).toBe('new')
+})
+
+it('says nothing of the state of a unit without a translation', () => {
+  const text = xliff.write(workpiece('Eins.\n', ['']).job)
+  expect(text).toContain('<segment>')
+})

@@ -43,6 +43,8 @@ it.each([
   ['<target>b</target>', '', undefined],
   ['<target>a</target>', '', 'new'],
   ['<target state="needs-translation">a</target>', '', 'new'],
+  ['<target state="needs-translation">b</target>', '', 'draft'],
+  ['<target state="new">b</target>', '', 'draft'],
   ['<target state="translated">a</target>', '', 'translated'],
 ])('reads the state of %s with%s', (target, approved, state) => {
   const [item] = items(`<trans-unit id="u"${approved}><source>a</source>${target}</trans-unit>`)

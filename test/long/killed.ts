@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { type Project, project } from '../project.ts'
-import { entry, spawnStet, stet } from '../stet.ts'
+import { packed, spawnStet, stet } from '../stet.ts'
 
 const die = fileURLToPath(new URL('die.ts', import.meta.url))
 const names = ['Anton', 'Berta', 'Caesar', 'Dora']
@@ -118,7 +118,7 @@ interface Limits {
 
 async function measure(cwd: string, args: readonly string[]): Promise<Limits> {
   const start = performance.now()
-  const { err } = await spawnStet(cwd, args, ['--import', die])
+  const { err } = await spawnStet(cwd, args, ['--import', die], packed)
   return { time: performance.now() - start, calls: Number(/calls=(\d+)/.exec(err)?.[1]) }
 }
 
@@ -133,7 +133,7 @@ async function runAndKill(
   const isAtCall = turn % 3 > 0
   const env = { ...process.env, DIE_AT: String(1 + Math.floor(Math.random() * calls)) }
   const node = isAtCall ? ['--import', die] : []
-  const child = spawn(process.execPath, [...node, entry, ...args], { cwd, env, stdio: 'ignore' })
+  const child = spawn(process.execPath, [...node, packed, ...args], { cwd, env, stdio: 'ignore' })
   const late = Math.random() * time
   const timer = isAtCall ? undefined : setTimeout(() => child.kill('SIGKILL'), late)
   const [, signal] = await once(child, 'exit')

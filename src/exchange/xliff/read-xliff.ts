@@ -90,16 +90,27 @@ function readState({ attributes }: XmlElement): State | undefined {
     case 'reviewed':
     case 'final':
       return 'approved'
+    case 'initial':
+      return sub === 'draft' || sub === 'stale' ? sub : 'new'
     default:
-      return sub === 'draft' || sub === 'stale' ? sub : undefined
+      return undefined
   }
 }
 
 /**
- * The lowest of the states of a unit's segments. What says nothing of itself and is the source is no
- * translation: tools put the source there for a start.
+ * The lowest of the states of a unit's segments. A translation that its tool calls none is at most a
+ * proposal; what is the source is no translation: tools put the source there for a start.
  */
 function judge(states: readonly (State | undefined)[], isCopy: boolean): State | undefined {
-  const order: (State | undefined)[] = ['draft', 'stale', undefined, 'translated', 'approved']
-  return order.find(state => states.includes(state)) ?? (isCopy ? 'new' : undefined)
+  const order: (State | undefined)[] = [
+    'new',
+    'draft',
+    'stale',
+    undefined,
+    'translated',
+    'approved',
+  ]
+  const state = order.find(each => states.includes(each))
+  if (state === undefined || state === 'new') return isCopy ? 'new' : state && 'draft'
+  return state
 }

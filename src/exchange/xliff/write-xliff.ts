@@ -1,14 +1,17 @@
 import type { ExchangeJob, ExchangeUnit, State } from '../../types.ts'
 import { join } from '../join.ts'
 import { notes } from '../notes.ts'
-import { writeElement } from '../xml/write-element.ts'
+import { type Attributes, writeElement } from '../xml/write-element.ts'
 import { writeText } from '../xml/write-text.ts'
 import { writeCharacter } from './write-character.ts'
 import { writeContent } from './write-content.ts'
 
-/** The standard's states, and a word of stet's own where it has none. */
-const states: Record<State, { state: string; subState?: string }> = {
-  new: { state: 'initial' },
+/**
+ * The standard's states, and a word of stet's own where it has none. Without a translation nothing is
+ * said of it, so that a tool which only puts one there does not call it untranslated.
+ */
+const states: Record<State, { state?: string; subState?: string }> = {
+  new: {},
   draft: { state: 'initial', subState: 'stet:draft' },
   stale: { state: 'initial', subState: 'stet:stale' },
   translated: { state: 'translated' },
@@ -58,11 +61,7 @@ function writeUnit(unit: ExchangeUnit): string {
 }
 
 /** An element whose children stand on lines of their own; nothing without any. */
-function block(
-  name: string,
-  attributes: Record<string, string>,
-  children: readonly string[],
-): string[] {
+function block(name: string, attributes: Attributes, children: readonly string[]): string[] {
   if (children.length === 0) return []
   const lines = children.map(child => `        ${child}\n`).join('')
   return [writeElement(name, attributes, `\n${lines}      `)]

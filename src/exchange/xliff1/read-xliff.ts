@@ -44,7 +44,7 @@ function readUnit(unit: XmlElement, part: XmlElement, file: VFile): ExchangeItem
   const from = readNative(source, 'ctype', 'id')
   const to = target ? readNative(target, 'ctype', 'id') : []
   // Tools put the source where a translation is to be, for a start.
-  const copied = sameFound(from, to) ? 'new' : undefined
+  const isCopy = sameFound(from, to)
   return {
     article: part.attributes.get('original') ?? '',
     id,
@@ -52,7 +52,7 @@ function readUnit(unit: XmlElement, part: XmlElement, file: VFile): ExchangeItem
     locale: part.attributes.get('target-language'),
     source: from,
     target: to,
-    state: readState(unit, target, base?.state) ?? copied,
+    state: readState(unit, target, base?.state, isCopy),
     base,
     at: { start, end },
   }
@@ -62,10 +62,13 @@ function readState(
   unit: XmlElement,
   target: XmlElement | undefined,
   before: State | undefined,
+  isCopy: boolean,
 ): State | undefined {
   const state = target?.attributes.get('state') ?? ''
-  if (/^needs-(?!translation)/.test(state)) return before === 'stale' ? 'stale' : 'draft'
+  if (/^(?:new|needs-translation)$/.test(state)) return isCopy ? 'new' : 'draft'
+  if (/^needs-/.test(state)) return before === 'stale' ? 'stale' : 'draft'
   if (state === 'final' || state === 'signed-off') return 'approved'
   if (state === 'translated') return 'translated'
-  return unit.attributes.get('approved') === 'yes' ? 'approved' : undefined
+  if (unit.attributes.get('approved') === 'yes') return 'approved'
+  return isCopy ? 'new' : undefined
 }
