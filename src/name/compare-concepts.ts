@@ -9,6 +9,7 @@ import { type Around, missingPlace } from './missing-place.ts'
 import { type NearMiss, nearMiss } from './near-miss.ts'
 import { otherAcronym } from './other-acronym.ts'
 import { otherNumber } from './other-number.ts'
+import { ownPlaces } from './own-places.ts'
 import { pairReplaced } from './pair-replaced.ts'
 import type { Scene } from './scene.ts'
 import { spanOf } from './span-of.ts'
@@ -81,10 +82,21 @@ function isSaid(mention: Mention, scene: Scene): boolean {
 }
 
 function nearMissOf(mention: Mention, scene: Scene): NearMiss | undefined {
-  const { target, lexicon } = scene
-  return nearMiss(target.words, expectedForms(mention, lexicon), (first, last) =>
-    isFree(first, last, scene),
-  )
+  const { source, target, lexicon } = scene
+  const free = (first: number, last: number) => isFree(first, last, scene)
+  const near =
+    nearMiss(target.words, expectedForms(mention, lexicon), free) ??
+    nearMiss(target.words, englishForms(mention), free)
+  if (near === undefined || near.distance === 0) return near
+  // `Johnny English` stays so in German: what the source has, too, is no slip.
+  const run = target.words.slice(near.first, near.last + 1)
+  const isKept = run.every(({ text }) => source.words.some(word => word.text === text))
+  return isKept ? undefined : near
+}
+
+/** What texts in any language may call a place. */
+function englishForms({ concepts }: Mention): string[] {
+  return [...concepts].flatMap(concept => ownPlaces('en').forms.get(concept) ?? [])
 }
 
 /** A name that the source has, too, is what it is; one that it lacks may be a part of another. */
@@ -118,7 +130,7 @@ function inOtherForm(mention: Mention, scene: Scene): Drift | undefined {
   const { target, lexicon, writtenTally } = scene
   const [same] = mentionsOf(mention, writtenTally)
   if (same !== undefined) return preferred(mention, spanOfName(same), scene)
-  for (const found of findForms(target.words, lexicon.foreign, lexicon.language)) {
+  for (const found of findForms(target.words, lexicon.foreign(), lexicon.language)) {
     if (!found.forms.some(form => mention.concepts.has(form.concept))) continue
     if (!isFree(found.first, found.last, scene)) continue
     take(found, scene)

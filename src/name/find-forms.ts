@@ -1,6 +1,4 @@
-import type { Form, Step } from './compile-termbase.ts'
-import { memo } from './memo.ts'
-import type { Language, Word } from './types.ts'
+import type { Form, Language, Lexeme, Reached, Step, Word } from './types.ts'
 
 /** A place where forms of the termbase stand. */
 export interface Found {
@@ -9,21 +7,25 @@ export interface Found {
   last: number
   /** How much of the last word belongs to the form: the rest is an inflection. */
   length: number
-  forms: Form[]
+  forms: readonly Form[]
 }
 
 /**
- * The places of a text where forms of a termbase stand, from left to right and without overlap;
- * at each place the form with the most words, then the one with the longest last word. Looks at
- * each word at most as often as the longest form has words, and what a word may begin is looked up
- * once for all texts.
+ * The places of a text where forms stand, from left to right and without overlap; at each place
+ * the form with the most words, then the one with the longest last word. Looks at each word at
+ * most as often as the longest form has words, and what a word may begin is looked up once for all
+ * texts. What the first of the `roots` has comes before what the others have.
  */
-export function findForms(textWords: readonly Word[], root: Step, language: Language): Found[] {
+export function findForms(
+  textWords: readonly Word[],
+  roots: readonly Step[],
+  language: Language,
+): Found[] {
   const found: Found[] = []
-  if (root.next.size === 0) return found
-  const beginning = beginnings(root, language)
+  if (roots.every(({ next }) => next === undefined)) return found
   for (let first = 0; first < textWords.length; first += 1) {
-    const begun = beginning(textWords[first]?.text ?? '')
+    const word = textWords[first]
+    const begun = word === undefined ? null : beginning(word.lexeme, roots, language)
     if (begun === null) continue
     const longest = formAt(textWords, first, begun, language)
     if (longest === undefined) continue
@@ -33,41 +35,51 @@ export function findForms(textWords: readonly Word[], root: Step, language: Lang
   return found
 }
 
-/** What a word of a text reaches. */
-interface Reached {
-  /** Forms that end with the word, by how much of it belongs to them; the longest first. */
-  ends: { length: number; forms: Form[] }[]
-  /** Where forms of more words go on. */
-  steps: Step[]
-}
-
-/** For each root what a word that stands first reaches, null where that is nothing. */
-const all = new WeakMap<Step, (word: string) => Reached | null>()
-
-function beginnings(root: Step, language: Language): (word: string) => Reached | null {
-  const known = all.get(root)
-  if (known !== undefined) return known
-  const made = memo((word: string) => {
-    const reached = reach([root], '', word, language)
-    return reached.ends.length === 0 && reached.steps.length === 0 ? null : reached
-  })
-  all.set(root, made)
+/** What a word reaches that stands first, null where that is nothing. */
+function beginning(lexeme: Lexeme, roots: readonly Step[], language: Language): Reached | null {
+  const { begun } = lexeme
+  for (const known of begun) if (known.roots === roots) return known.reached
+  const made = begin(lexeme.text, roots, language)
+  if (begun.length === most) begun.shift()
+  begun.push({ roots, reached: made })
   return made
 }
 
+/** How many termbases are used in turn. */
+const most = 4
+
+function begin(word: string, roots: readonly Step[], language: Language): Reached | null {
+  const own = reach(roots, '', word, language)
+  if (own.ends.length > 0 || own.steps.length > 0) return own
+  // `Südkaliforniens` is a part of Kalifornien.
+  const side = language.sides?.exec(word.toLowerCase())?.[0].length ?? 0
+  if (side === 0 || word.length < side + shortest) return null
+  const rest = word.charAt(side).toUpperCase() + word.slice(side + 1)
+  const ends = [rest, rest.toLowerCase()].flatMap(part =>
+    reach(roots, '', part, language).ends.flatMap(({ length, forms }) => {
+      const places = forms.filter(form => form.kind === 'place' && form.guess !== true)
+      return places.length > 0 ? [{ length: side + length, forms: places }] : []
+    }),
+  )
+  return ends.length > 0 ? { ends, steps: [] } : null
+}
+
+/** Letters of a place that has a side. */
+const shortest = 4
+
 function reach(from: readonly Step[], gap: string, word: string, language: Language): Reached {
   const key = word.toLowerCase()
-  const lengths = [...language.bases(word, true)].sort((a, b) => b - a)
-  const ends = [word.length, ...lengths].flatMap(length => {
+  const ends: Reached['ends'] = []
+  for (const length of [word.length, ...[...language.bases(word, true)].sort((a, b) => b - a)]) {
     const forms = formsAt(from, gap + keyOf(word, key, length))
-    return forms.length > 0 ? [{ length, forms }] : []
-  })
+    if (forms.length > 0) ends.push({ length, forms })
+  }
   const steps: Step[] = []
   for (const length of [word.length, ...language.bases(word, false)]) {
     const own = gap + keyOf(word, key, length)
     for (const at of from) {
-      const to = at.next.get(own)
-      if (to !== undefined && to.next.size > 0 && !steps.includes(to)) steps.push(to)
+      const to = at.next?.get(own)
+      if (to?.next !== undefined && !steps.includes(to)) steps.push(to)
     }
   }
   return { ends, steps }
@@ -98,8 +110,11 @@ function keyOf(word: string, key: string, length: number): string {
   return length === word.length ? key : word.slice(0, length).toLowerCase()
 }
 
+/** The forms that end with a key; a guess only where nothing else is written that way. */
 function formsAt(steps: readonly Step[], key: string): Form[] {
-  return steps.flatMap(at => at.next.get(key)?.forms ?? [])
+  const forms = steps.flatMap(at => at.next?.get(key)?.forms ?? [])
+  const isTerm = forms.some(({ kind }) => kind === 'term')
+  return isTerm ? forms.filter(({ guess }) => guess !== true) : forms
 }
 
 /**
@@ -113,9 +128,9 @@ function sameCase(form: Form, textWords: readonly Word[], first: number, length:
     if (actual === undefined) return false
     const last = index === form.words.length - 1
     const text = last ? actual.text.slice(0, length) : actual.text
-    if (shortCapitals.test(expected.text)) return text.startsWith(expected.text)
+    if (shortCapitals.test(expected)) return text.startsWith(expected)
     if (index > 0 || (form.words.length > 1 && form.text.length >= longTerm)) return true
-    return !startsHigh.test(expected.text) || startsHigh.test(text)
+    return !startsHigh.test(expected) || startsHigh.test(text)
   })
 }
 

@@ -1,6 +1,6 @@
 import { calendar } from './calendar.ts'
 import { capitalised } from './capitalised.ts'
-import { exonyms } from './exonym.ts'
+import { exonyms } from './exonyms.ts'
 import { languages } from './language/index.ts'
 
 /**

@@ -43,6 +43,7 @@ function make(written: string, { bases, lacksMarks }: Language): Lexeme {
     proper: /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(text),
     mixed: /\p{Ll}\p{Lu}/u.test(text),
     bare: lacksMarks?.(key) === true,
+    begun: [],
   }
 }
 

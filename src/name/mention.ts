@@ -1,8 +1,8 @@
 import type { Name } from '../types.ts'
-import type { Form, Lexicon } from './compile-termbase.ts'
+import type { Lexicon } from './compile-termbase.ts'
 import { findForms } from './find-forms.ts'
 import { memo } from './memo.ts'
-import type { Word } from './types.ts'
+import type { Form, Word } from './types.ts'
 import { words } from './words.ts'
 
 /** What a known name may mean: two concepts may share a form. */

@@ -85,7 +85,7 @@ function places(texts: Translations['texts'], sourceLocale: string, termbase: Te
   return [...byCode].flatMap(([code, forms]) => {
     const locales = new Set(forms.map(([locale]) => locale))
     if (!locales.has(sourceLocale) || locales.size < 2) return []
-    const english = compileTermbase(termbase, 'en').forms.get(code)?.[0]
+    const english = compileTermbase(termbase, 'en').formsOf(code)[0]
     return [{ concept: english ?? code, forms }]
   })
 }

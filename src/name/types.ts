@@ -70,6 +70,33 @@ export type NameMessage =
   | 'preferred'
   | 'mixed'
 
+/** An accepted way to write a concept. */
+export interface Form {
+  /** A key of the termbase; for what every language has a name for, `place:` and its code. */
+  concept: string
+  kind: 'term' | 'place' | 'aside' | 'none'
+  text: string
+  /** Its words, without a class word in front. */
+  words: readonly string[]
+  /** Whether a rule guessed it. */
+  guess?: true
+}
+
+/** Forms by their words, one word a step. */
+export interface Step {
+  next?: Map<string, Step>
+  /** The forms that end here. */
+  forms: Form[]
+}
+
+/** What a word of a text reaches. */
+export interface Reached {
+  /** Forms that end with the word, by how much of it belongs to them; the longest first. */
+  ends: { length: number; forms: readonly Form[] }[]
+  /** Where forms of more words go on. */
+  steps: readonly Step[]
+}
+
 /** What a word is in a language, wherever it stands. */
 export interface Lexeme {
   /** The word in NFC, dots of an abbreviation like `U.S.` left out. */
@@ -98,6 +125,8 @@ export interface Lexeme {
   mixed: boolean
   /** Whether it has lost marks that the language cannot do without. */
   bare: boolean
+  /** What it begins in the termbases that were asked for last. */
+  begun: { roots: readonly Step[]; reached: Reached | null }[]
 }
 
 /** A word of a text. */
@@ -156,6 +185,15 @@ export interface Language {
   derive(territory: string): string[]
   /** Forms that no rule makes and CLDR lacks, by the code of the territory: `US`, `gbsct`. */
   irregular: Readonly<Record<string, readonly string[]>>
+}
+
+/** A concept that every language has a name for. */
+export interface Exonym {
+  concept: string
+  /** How the language writes it, the usual form first. */
+  forms: readonly string[]
+  /** How it may write it: adjectives and peoples by rules that guess. */
+  guesses: readonly string[]
 }
 
 /** What is wrong with a termbase's text. */

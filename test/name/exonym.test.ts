@@ -38,6 +38,7 @@ describe('places, without a termbase', () => {
     ['Jupiter und Merkur', 'de', 'sao Mộc và sao Thủy', 'vi'],
     ['der IWF und die EZB', 'de', 'the IMF and the ECB', 'en'],
     ['Nordmexiko', 'de', 'northern Mexico', 'en'],
+    ['Ostkongo und Westpolen', 'de', 'eastern Congo and western Poland', 'en'],
     ['er spricht Französisch', 'de', 'anh ấy nói tiếng Pháp', 'vi'],
     ['the UN and the EU', 'en', 'die Vereinten Nationen und die EU', 'de'],
     ['10 Millionen US-Dollar', 'de', '$10 million', 'en'],
@@ -54,6 +55,12 @@ describe('places, without a termbase', () => {
       'error replaced: dänisch',
     ])
     expect(read('der IWF', 'de', 'the ECB', 'en')).toEqual(['error replaced: ECB'])
+  })
+
+  it('finds a place that lost its marks', () => {
+    expect(read('a bank in Turkey', 'en', 'eine Bank in der Turkei', 'de')).toEqual([
+      'error misspelled: Turkei',
+    ])
   })
 
   it('finds another nationality', () => {

@@ -3,6 +3,13 @@
 import { writeFile } from 'node:fs/promises'
 import { tables } from './tables.ts'
 
-for (const [name, text] of Object.entries(await tables())) {
-  await writeFile(new URL(`../data/${name}.ts`, import.meta.url), text)
+await write(await tables())
+// Made of the tables before.
+const { intlTables } = await import('./intl-tables.ts')
+await write(intlTables())
+
+async function write(texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(texts)) {
+    await writeFile(new URL(`../data/${name}.ts`, import.meta.url), text)
+  }
 }

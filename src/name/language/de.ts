@@ -64,12 +64,11 @@ export const de: Language = {
   derive(territory) {
     if (/\s/u.test(territory)) return []
     const [, stem = territory, ending = ''] = territory.match(endings) ?? []
-    const people = (stemEndings[ending] ?? ['']).flatMap(insert => {
+    return (stemEndings[ending] ?? ['']).flatMap(insert => {
       const base = stem + insert
       if (base.length < 4) return []
       return [`${base.toLowerCase()}isch`, `${base}er`, insert === 'es' ? `${base}e` : `${base}ier`]
     })
-    return [...people, ...sides.map(side => side + territory.toLowerCase())]
   },
   irregular: {
     150: ['europäisch', 'Europäer'],
@@ -112,8 +111,6 @@ export const de: Language = {
     gbwls: ['walisisch', 'Waliser'],
   },
 }
-
-const sides = ['Nord', 'Süd', 'Ost', 'West', 'Mittel', 'Zentral']
 
 const nounEnding = ['s', 'es', 'en']
 const anyEnding = ['e', 'em', 'en', 'er', 'es', 's']

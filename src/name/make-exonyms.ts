@@ -2,19 +2,10 @@ import { cities as cityNames } from './cities.ts'
 import { places } from './data/places.ts'
 import { endonyms } from './endonyms.ts'
 import { languageOf } from './language-of.ts'
-import { memo } from './memo.ts'
 import { organisations } from './organisations.ts'
 import { primaryLanguage } from './primary-language.ts'
 import { regions } from './regions.ts'
-
-/** A concept that every language has a name for. */
-export interface Exonym {
-  concept: string
-  /** How the language writes it, the usual form first. */
-  forms: string[]
-  /** How it may write it: adjectives and peoples by rules that guess. */
-  guesses: string[]
-}
+import type { Exonym } from './types.ts'
 
 /**
  * What a language calls the territories, languages and currencies of the world (Intl, which has
@@ -22,16 +13,15 @@ export interface Exonym {
  * one concept with the territory it has its name from: English says `French` for both, and
  * Vietnamese `Pháp`.
  */
-export const exonyms: (locale: string) => Exonym[] = memo(
-  locale => [
+export function makeExonyms(locale: string): Exonym[] {
+  return [
     ...territories(locale),
     ...tongues(locale),
     ...currencies(locale),
     ...cities(locale),
     ...hours(locale),
-  ],
-  1000,
-)
+  ]
+}
 
 function territories(locale: string): Exonym[] {
   const long = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
