@@ -9,8 +9,6 @@ import { planOutput } from './output/plan-output.ts'
 import { findRenames, type Renames } from './run/find-renames.ts'
 import { knowNames } from './run/know-names.ts'
 import type { Outcome, Result, RunOptions } from './run/outcome.ts'
-import { retire } from './run/retire.ts'
-import { runArticle } from './run/run-article.ts'
 import { runCached } from './run/run-cached.ts'
 import { type ArticlePath, findArticles } from './source/find-articles.ts'
 import { selectArticles } from './source/select-articles.ts'
@@ -22,7 +20,8 @@ export type { Outcome, Result, RunOptions }
 
 /**
  * The pipeline: articles to units, locale files to pairs, pairs to findings and to localized
- * Markdown. Reads files and writes none.
+ * Markdown. Reads files and writes none. What parses and compares is loaded where there is work for
+ * it: the cache answers without.
  *
  * @throws Problem where an input is bad that all articles need.
  */
@@ -56,7 +55,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
     const work =
       cache && !moves
         ? runCached(options, cache, known, article, outcome)
-        : runArticle(options, known, article, outcome, moves)
+        : import('./run/run-article.ts').then(({ runArticle }) =>
+            runArticle(options, known, article, outcome, moves),
+          )
     await attempt(article.path, work)
   }
   progress?.(selected.length, selected.length)
@@ -66,6 +67,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     const articles = all.map(({ namespace }) => namespace)
     const left = new Set(articles.concat([...renames.from.values()]))
     for (const namespace of namespaces.filter(name => !left.has(name))) {
+      const { retire } = await import('./run/retire.ts')
       await attempt(namespace, retire(options, namespace, articles, outcome))
     }
   }

@@ -4,7 +4,6 @@ import { countFindings } from '../report/count-findings.ts'
 import { gatherAlike } from '../report/gather-alike.ts'
 import type { Outcome } from '../run.ts'
 import type { Command, CommandInput } from '../types.ts'
-import { keepChanged } from './keep-changed.ts'
 import { readCount } from './read-count.ts'
 import { reportOutcome } from './report-outcome.ts'
 import { runPipeline } from './run-pipeline.ts'
@@ -41,7 +40,9 @@ export const check: Command = {
       mayBeCached: !tree && !showsTexts(flags),
     })
     const known = await subtractBaseline(input, outcome)
-    const files = tree ? await keepChanged({ ...outcome, files: known }, settings, tree) : known
+    const { keepChanged } = tree ? await import('./keep-changed.ts') : {}
+    const files =
+      keepChanged && tree ? await keepChanged({ ...outcome, files: known }, settings, tree) : known
     const code = await reportOutcome(input, { ...outcome, files })
     if (known === outcome.files) sayFine(input, { ...outcome, files }, code)
     else sayKnown(input, outcome.files, known)

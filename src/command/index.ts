@@ -1,43 +1,24 @@
 import type { Command } from '../types.ts'
-import { accept } from './accept.ts'
-import { approve } from './approve.ts'
-import { bitext } from './bitext.ts'
-import { build } from './build.ts'
-import { check } from './check.ts'
-import { draft } from './draft.ts'
-import { explain } from './explain.ts'
-import { exportCommand } from './export.ts'
-import { figures } from './figures.ts'
-import { fix } from './fix.ts'
-import { importCommand } from './import.ts'
-import { init } from './init.ts'
-import { mergeDriver } from './merge-driver.ts'
-import { mergeReports } from './merge-reports.ts'
-import { names } from './names.ts'
-import { pseudo } from './pseudo.ts'
-import { status } from './status.ts'
-import { suggest } from './suggest.ts'
-import { sync } from './sync.ts'
 
-/** All commands by name. */
-export const commands: Record<string, Command> = {
-  accept,
-  approve,
-  bitext,
-  build,
-  check,
-  draft,
-  explain,
-  export: exportCommand,
-  figures,
-  fix,
-  import: importCommand,
-  init,
-  'merge-driver': mergeDriver,
-  'merge-reports': mergeReports,
-  names,
-  pseudo,
-  status,
-  suggest,
-  sync,
+/** All commands by name; each is loaded when it is asked for, so that it starts with no other's code. */
+export const commands: Record<string, () => Promise<Command>> = {
+  accept: async () => (await import('./accept.ts')).accept,
+  approve: async () => (await import('./approve.ts')).approve,
+  bitext: async () => (await import('./bitext.ts')).bitext,
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  draft: async () => (await import('./draft.ts')).draft,
+  explain: async () => (await import('./explain.ts')).explain,
+  export: async () => (await import('./export.ts')).exportCommand,
+  figures: async () => (await import('./figures.ts')).figures,
+  fix: async () => (await import('./fix.ts')).fix,
+  import: async () => (await import('./import.ts')).importCommand,
+  init: async () => (await import('./init.ts')).init,
+  'merge-driver': async () => (await import('./merge-driver.ts')).mergeDriver,
+  'merge-reports': async () => (await import('./merge-reports.ts')).mergeReports,
+  names: async () => (await import('./names.ts')).names,
+  pseudo: async () => (await import('./pseudo.ts')).pseudo,
+  status: async () => (await import('./status.ts')).status,
+  suggest: async () => (await import('./suggest.ts')).suggest,
+  sync: async () => (await import('./sync.ts')).sync,
 }

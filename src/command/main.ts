@@ -23,7 +23,11 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     .exitOverride()
     .configureOutput({ writeOut: text => void world.out(text), writeErr: world.err })
     .showHelpAfterError('(stet --help lists the commands)')
-  for (const command of Object.values(commands)) {
+  // Whoever names no command wants to see them all.
+  const [word = ''] = argv
+  const asked = Object.hasOwn(commands, word) ? [word] : Object.keys(commands)
+  for (const command of await Promise.all(asked.map(name => commands[name]?.()))) {
+    if (!command) continue
     add(program, command, async (operands, flags) => {
       code = await dispatch(world, command, operands, flags)
     })

@@ -5,7 +5,7 @@ import type { CommandInput } from '../types.ts'
 import { printProblems } from './print-problems.ts'
 import { printReport } from './print-report.ts'
 import { readFormats } from './read-formats.ts'
-import { reportArticles } from './report-articles.ts'
+import { showsTexts } from './shows-texts.ts'
 
 /** Prints the findings, notes and problems of an outcome; returns the exit code they make. */
 export async function reportOutcome(
@@ -23,7 +23,8 @@ export async function reportOutcome(
   // Who asks for a format gets one report with all that there is.
   const isAsked = flags.format !== undefined
   const bad = isAsked ? problems.map(problem => problemFile(problem, say)) : []
-  const articles = () => reportArticles({ files, results }, settings, flags)
+  const { reportArticles } = showsTexts(flags) ? await import('./report-articles.ts') : {}
+  const articles = () => reportArticles?.({ files, results }, settings, flags) ?? []
   const failed = await printReport(input, [...gatherAlike(files, say), ...bad], settings, articles)
   const isHeard = isAsked && readFormats(flags.format).some(({ path }) => path === undefined)
   const unheard = [...(isHeard ? [] : problems), ...failed]

@@ -1,4 +1,4 @@
-import { checks } from '../check/index.ts'
+import { findNodeAtLocation } from 'jsonc-parser'
 import type { Settings } from '../types.ts'
 import { find } from './find.ts'
 import { resolve } from './resolve.ts'
@@ -9,5 +9,10 @@ import { resolve } from './resolve.ts'
  * @throws Problem where there is no configuration, or one that is not right.
  */
 export async function readSettings(folder: string): Promise<Settings> {
-  return resolve(await find(folder), { ...checks, termbase: {} })
+  const found = await find(folder)
+  // Who sets no rule need not wait for all checks to load.
+  const { checks } = findNodeAtLocation(found.node, ['rules'])
+    ? await import('../check/index.ts')
+    : {}
+  return resolve(found, { ...checks, termbase: {} })
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { baseLanguages, knownLanguages } from '../figure/index.ts'
+import { baseLanguages } from '../figure/base-languages.ts'
+import { knownLanguages } from '../figure/known-languages.ts'
 import { messages } from '../message/index.ts'
 import type { Check, Policy, Settings } from '../types.ts'
 import { suggest } from '../util/suggest.ts'

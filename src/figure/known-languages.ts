@@ -1,4 +1,5 @@
-import { languages } from './language/index.ts'
+/** A language that is read in full. */
+export type KnownLanguage = 'de' | 'en' | 'vi'
 
 /** The languages that are read in full, as BCP 47 tags without region. */
-export const knownLanguages: string[] = Object.keys(languages)
+export const knownLanguages: KnownLanguage[] = ['de', 'en', 'vi']

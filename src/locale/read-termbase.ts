@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { parseTermbase } from '../name/index.ts'
+import { parseTermbase } from '../name/parse-termbase.ts'
 import type { Termbase } from '../types.ts'
 import { parseJson } from '../util/parse-json.ts'
 import { problemAt } from '../util/problem-at.ts'

@@ -1,8 +1,6 @@
 import { articleKey, type Cache } from '../cache/index.ts'
-import { summariseNames } from '../check/summarise-names.ts'
 import { paths } from '../locale/paths.ts'
-import { readTranslations } from '../locale/read-translations.ts'
-import { mergeSummaries } from '../name/index.ts'
+import { mergeSummaries } from '../name/merge-summaries.ts'
 import type { ArticlePath } from '../source/find-articles.ts'
 import type { NameSummary, Settings, Termbase } from '../types.ts'
 import type { Renames } from './find-renames.ts'
@@ -25,8 +23,7 @@ export async function knowNames(
   for (const { namespace } of settings.rules.name === 'off' ? [] : all) {
     const old = from.get(namespace)
     if (old !== undefined) {
-      const units = await readTranslations(settings, namespace, old)
-      summaries.push(summariseNames(units, settings.sourceLocale, termbase))
+      summaries.push(await summarise(settings, namespace, termbase, old))
     } else if (!fresh.has(namespace)) {
       summaries.push(await summaryOf(settings, namespace, termbase, cache))
     }
@@ -46,8 +43,22 @@ async function summaryOf(
   const key = cache && (await articleKey(cache, files))
   const record = await cache?.find(namespace)
   if (record?.names && record.names.key === key) return record.names.summary
-  const units = await readTranslations(settings, namespace)
-  const summary = summariseNames(units, settings.sourceLocale, termbase)
+  const summary = await summarise(settings, namespace, termbase)
   if (cache && key) await cache.keep(namespace, { ...record, names: { key, summary } })
   return summary
+}
+
+/**
+ * @param old The namespace that the files of a renamed article still stand under.
+ */
+async function summarise(
+  settings: Settings,
+  namespace: string,
+  termbase: Termbase,
+  old?: string,
+): Promise<NameSummary> {
+  const { readTranslations } = await import('../locale/read-translations.ts')
+  const { summariseNames } = await import('../check/summarise-names.ts')
+  const units = await readTranslations(settings, namespace, old)
+  return summariseNames(units, settings.sourceLocale, termbase)
 }

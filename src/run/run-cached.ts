@@ -4,7 +4,6 @@ import { filesOf } from './files-of.ts'
 import { keepSettled } from './keep-settled.ts'
 import type { KnownNames } from './know-names.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
-import { runArticle } from './run-article.ts'
 import { runSettled } from './run-settled.ts'
 
 /** Runs an article, or finds again what an earlier run found of the same inputs. */
@@ -16,6 +15,7 @@ export async function runCached(
   outcome: Outcome,
 ): Promise<void> {
   if (await runSettled(options, cache, known, path, outcome)) return
+  const { runArticle } = await import('./run-article.ts')
   const before = await articleKey(cache, filesOf(options.settings, path))
   const { names, seen } = watchNames(known.names)
   const part: Outcome = {
