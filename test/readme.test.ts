@@ -15,8 +15,9 @@ function table(name: string): string[] {
   return part.trim().split('\n').slice(2)
 }
 
-it('lists every command as it describes itself', () => {
-  const rows = Object.values(commands).map(
+it('lists every command as it describes itself', async () => {
+  const all = await Promise.all(Object.values(commands).map(read => read()))
+  const rows = all.map(
     ({ name, operands, description }) =>
       `| \`${['stet', name, operands].join(' ').trim()}\` | ${description} |`,
   )
