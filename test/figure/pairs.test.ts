@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compare, recognise } from '../../src/figure/index.ts'
+import { byCause } from './by-cause.ts'
 import { faithful } from './faithful.ts'
 import { freely } from './freely.ts'
 import { pairs } from './pairs.ts'
@@ -27,11 +28,18 @@ test.each(faithful)('%s: %s is %s', (languages, source, target) => {
   expect(errors(languages, source, target)).toEqual([])
 })
 
-test.each(freely)('%s: %s is freely %s, both ways', (languages, one, other) => {
-  expect(errors(languages, one, other)).toEqual([])
-  expect(errors(languages.split('-').reverse().join('-'), other, one)).toEqual([])
-})
+test.each([...freely, ...byCause.faithful])(
+  '%s: %s is freely %s, both ways',
+  (languages, one, other) => {
+    expect(errors(languages, one, other)).toEqual([])
+    expect(errors(languages.split('-').reverse().join('-'), other, one)).toEqual([])
+  },
+)
 
 test.each(pairs)('%s: %s → not %s but %s is found', (languages, source, _, drifted) => {
+  expect(errors(languages, source, drifted)).not.toEqual([])
+})
+
+test.each(byCause.drifted)('%s: %s is not %s', (languages, source, drifted) => {
   expect(errors(languages, source, drifted)).not.toEqual([])
 })

@@ -68,7 +68,9 @@ function whole(state: Scan, index: number): Amount | undefined {
 function base(state: Scan, index: number): Amount | undefined {
   const token = state.tokens[index]
   if (!token) return undefined
-  if (token.kind === 'number') return withFraction(state, numeral(state, index))
+  if (token.kind === 'number') {
+    return listed(state, index) ?? withFraction(state, numeral(state, index))
+  }
   if (token.kind === 'mark') return markAmount(state, index)
   const vague = vagueAmount(state, index)
   if (vague) return vague
@@ -93,13 +95,17 @@ function base(state: Scan, index: number): Amount | undefined {
       ? { ...found, next: article.next }
       : found
   }
-  if (weak) {
-    return simpleAmount(state, index, weak.next, rational.parse(weak.value), {
-      strength: 'weak',
-      listed: true,
-    })
-  }
-  return articleAmount(state, index)
+  return listed(state, index) ?? articleAmount(state, index)
+}
+
+/** `beide`, `ten-man`: a count that a faithful translation often leaves unsaid. */
+function listed(state: Scan, index: number): Amount | undefined {
+  const weak = scan(state, index, 'weakCount')
+  if (!weak) return undefined
+  return simpleAmount(state, index, weak.next, rational.parse(weak.value), {
+    strength: 'weak',
+    listed: true,
+  })
 }
 
 /** `a`, `eine` before a scale, a count or a part: `a million`, `a dozen`, `ein Drittel`. */

@@ -3,6 +3,7 @@ import { numbersAt } from '../scan/numbers-at.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { isName } from './is-name.ts'
+import { isOfName } from './is-of-name.ts'
 import { rational } from './rational.ts'
 import { simpleAmount } from './simple-amount.ts'
 import { withPoint } from './with-point.ts'
@@ -40,6 +41,7 @@ export function wordAmount(state: Scan, index: number, denominator = false): Amo
     const doubt = alone ? (isName(state, index) ? 'reject' : doubtAt(state, index)) : 'none'
     if (doubt === 'reject') continue
     if (doubt === 'doubtful') Object.assign(more, { doubtful: true, strength: 'weak' })
+    if (isOfName(state, index, last + 1)) more.strength = 'weak'
     const zeros = trailingZeros(value)
     if (zeros >= 2) more.scale = zeros
     if (value === 1n && !isOrdinal) more.article = true

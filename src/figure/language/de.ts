@@ -82,6 +82,8 @@ export const de: Language = {
     2: 'beide|beiden|beider|beides|Paar|Duo',
     3: 'Trio',
     4: 'Quartett|vier Wände|vier Wänden|alle viere|allen vieren',
+    9: 'zu neunt|neun Mann|9 Mann',
+    10: 'zu zehnt|zehn Mann|10 Mann',
   },
   article: 'ein|eine|einen|einem|einer|eines',
   part: {
@@ -236,10 +238,11 @@ export const de: Language = {
     under:
       'weniger als|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<|geringer als|jünger als|deutlich unter|weit unter|nicht einmal|nicht mal|keine|keinen',
     'at-least':
-      'mindestens|mindestens noch|mindestens weitere|wenigstens|frühestens in|frühestens nach|zumindest|nicht weniger als|minimal|≥|>=|ab|nicht unter',
+      'mindestens|wenigstens|frühestens in|frühestens nach|zumindest|nicht weniger als|minimal|≥|>=|ab|nicht unter',
     'at-most':
       'höchstens|maximal|bis zu|bis|spätestens in|nicht mehr als|allenfalls|max.|≤|<=|maximum|nicht über',
   },
+  filler: 'jedoch|aber|allerdings|noch|weitere|weiteren|nur|insgesamt|etwa',
   spanning: 'über|unter|gegen|um die',
   beforeDate: {
     'at-least': 'seit|seit dem|ab dem|seit dem Jahr',

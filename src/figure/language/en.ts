@@ -80,6 +80,8 @@ export const en: Language = {
     2: 'both|couple|pair|duo|twin|twins|two-way|two-dimensional|two-sided',
     3: 'trio|three-way|three-dimensional',
     4: 'quartet|four walls|all fours',
+    9: 'nine-man|9-man|down to nine men|reduced to nine men|playing with nine men|played with nine men|play with nine men|down to 9 men|reduced to 9 men|playing with 9 men|played with 9 men|play with 9 men',
+    10: 'ten-man|10-man|with ten men|with 10 men|down to ten men|reduced to ten men|playing with ten men|played with ten men|play with ten men|down to 10 men|reduced to 10 men|playing with 10 men|played with 10 men|play with 10 men',
   },
   article: 'a|an',
   definite: 'the',
@@ -197,10 +199,11 @@ export const en: Language = {
     under:
       'less than|fewer than|under|below|smaller than|lower than|shorter than|<|younger than|well under|not even|south of|lighter than',
     'at-least':
-      'at least|at least another|no less than|no fewer than|not less than|a minimum of|minimum|≥|not fewer than|greater than or equal to|more than or equal to|>=',
+      'at least|no less than|no fewer than|not less than|a minimum of|minimum|≥|not fewer than|greater than or equal to|more than or equal to|>=',
     'at-most':
       'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|as high as|as long as|as far as|as large as|less than or equal to|fewer than or equal to|<=',
   },
+  filler: 'another|a further|a maximum of|a total of|a minimum of|some|about|however',
   stressing: 'as many as|as much as|as high as|as long as|as far as|as large as',
   spanning: 'over|under|above|around|below|beyond',
   beforeDate: {

@@ -49,6 +49,8 @@ export const vi: Language = {
     2: 'cả hai|đôi|cặp|bộ đôi|hai bên|hai chiều',
     3: 'bộ ba|ba chiều',
     4: 'bộ tứ',
+    9: 'chỉ còn chín người|đấu với chín người|chơi với chín người|chỉ còn 9 người|đấu với 9 người|chơi với 9 người|chín người trên sân|9 người trên sân',
+    10: 'chỉ còn mười người|đấu với mười người|chơi với mười người|chỉ còn 10 người|đấu với 10 người|chơi với 10 người|mười người trên sân|10 người trên sân',
   },
   beginnings: {
     tỷ: 'lệ|số|giá|phú|trọng|suất|mỉ|dụ|thí',
@@ -135,10 +137,11 @@ export const vi: Language = {
     under:
       'dưới|chưa đến|chưa tới|ít hơn|thấp hơn|nhỏ hơn|kém hơn|<|không đến|không tới|chưa đầy|không đầy|chẳng đến|ngắn hơn|trẻ hơn|nhẹ hơn|rẻ hơn|chậm hơn|gần hơn',
     'at-least':
-      'ít nhất|tối thiểu|tối thiểu là|tối thiểu bằng|không dưới|không ít hơn|ít ra|≥|chí ít|từ ít nhất|không kém',
+      'ít nhất|tối thiểu|tối thiểu bằng|không dưới|không ít hơn|ít ra|≥|chí ít|từ ít nhất|không kém',
     'at-most':
-      'tối đa|tối đa là|tối đa bằng|nhiều nhất|không quá|không được quá|không được vượt quá|không thể vượt quá|lên tới|lên đến|tới|đến|cao nhất|≤|không hơn|không vượt quá|không nhiều hơn|tới mức|đến mức|lên tới mức|lên đến mức',
+      'tối đa|tối đa bằng|nhiều nhất|không quá|không được quá|không được vượt quá|không thể vượt quá|lên tới|lên đến|tới|đến|cao nhất|≤|không hơn|không vượt quá|không nhiều hơn|tới mức|đến mức|lên tới mức|lên đến mức',
   },
+  filler: 'là|vẫn|vẫn là|cũng|cũng là|chỉ|chỉ là|thêm|khoảng',
   stressing: 'lên tới|lên đến|tới|đến|tới mức|đến mức|lên tới mức|lên đến mức|cao nhất',
   spanning: 'trên|dưới|quá|vượt',
   beforeDate: {
@@ -189,7 +192,7 @@ export const vi: Language = {
       before:
         'mười|mới|nay|ngoái|qua|tới|sau|trước|đó|này|học|kia|xưa|liền|rồi|gần|đầu|cuối|nào|lịch|tài|sinh|dương|âm|vừa|ấy|là|đã|và|của|ở|tại|khi|mà|thì|cho|với|để|trở|bầu|qua|liên|đang|sẽ|kể|cũ|ánh',
       counted:
-        'năm|tuổi|tiếng|đêm|kg|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị',
+        'năm|tuổi|tiếng|đêm|kg|thế|người|con|cái|chiếc|tuần|giờ|phút|giây|lần|quốc|nước|đứa|trận|bàn|điểm|chương|phần|bước|vụ|tấm|bức|cuốn|quyển|ngôi|căn|bộ|nhóm|thành|công|cậu|cô|ông|bà|triệu|tỷ|tỉ|nghìn|ngàn|trăm|mươi|vạn|mét|km|dặm|đô|phim|thí|cầu|đội|hiệp|ngôi|chuyến|cuộc|loại|vị|cây|quả|trái|bài|mục|câu|tên|viên|cảnh|bị|hành|sĩ|nghị|phụ|trẻ|hộ|gia|học',
     },
   ],
   mask: 'đầu vào|phần trăm|phần nghìn|phần ngàn|phần vạn|những năm tháng|theo năm tháng|ngã ba|ngã tư|ngã năm|ngã bảy|ba mẹ|cha ba|một số|một cách|một trong|một trong những|một chút|một mình|duy nhất một|không một|một khi|một vài|một ít|một lần nữa|đôi khi|đôi lúc|đôi chút|tư nhân|đầu tư|thứ tư tưởng|riêng tư|tư vấn|tư pháp|tư cách|tư tưởng|chín muồi|ba lô|sáu múi|mười phân',

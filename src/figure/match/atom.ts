@@ -2,6 +2,7 @@ import type { Figure, FigureDate } from '../../types.ts'
 import { type Rational, rational } from '../amount/rational.ts'
 import type { Detail, DetailedFigure, Side, Strength } from '../types.ts'
 import { lateTens } from './late-tens.ts'
+import { roughTens } from './rough-tens.ts'
 import { scaleBeside } from './scale-beside.ts'
 import { sharedUnit } from './shared-unit.ts'
 
@@ -15,7 +16,7 @@ export interface Atom {
   upper: boolean
   /**
    * Equal for equal values: `n:` numbers, `v:` vague ones, `m:` months, `w:` days, `t:` times,
-   * `d:` decades, `c:` centuries, `h:` half-years.
+   * `d:` decades, `c:` centuries, `h:` half-years; `z:` dozens that may be told in tens.
    */
   key: string
   /** Further keys, for what can be said in two ways. */
@@ -88,6 +89,8 @@ function addReadings(
     others.push(`n:${rational.format(rational.multiply(value, rational.power(scale)))}`)
   const late = lateTens(side, figure)
   if (late !== undefined) others.push(`n:${late}`)
+  const dozens = roughTens(side, figure)
+  if (dozens !== undefined) others.push(`z:${dozens}`)
 }
 
 function valueAtom(

@@ -34,6 +34,7 @@ export function bounds(source: Side, target: Side, from: Atom, to: Atom, report:
   if (!flipped && (isStress(source, left, right) || isStress(target, right, left))) return
   if (!flipped && (isMore(source, left, target, right) || isMore(target, right, source, left)))
     return
+  if (!flipped && isRounded(from, to)) return
   const message = flipped
     ? 'bound-flipped'
     : right.bound === 'exact'
@@ -75,6 +76,14 @@ function isNegated({ text, language }: Side, { start, end }: Atom['figure']): bo
 /** `from 30 percent` is a lower limit where the other text has an upper one. */
 function sideOf({ bound, detail }: Atom['figure']): number {
   return bound === 'exact' && detail.from && detail.strength === 'hard' ? 1 : side[bound]
+}
+
+const rounding = new Set<Bound>(['exact', 'about', 'nearly', 'over', 'under'])
+
+/** `25 pounds` as `more than 11 kg`, `two dozen` as `more than two tens`: a rounded figure says how. */
+function isRounded({ key, figure: left }: Atom, { key: other, figure: right }: Atom): boolean {
+  if (key === other || !rounding.has(left.bound) || !rounding.has(right.bound)) return false
+  return left.bound === 'exact' || right.bound === 'exact'
 }
 
 const spread = new Set(['meter', 'meter2', 'second', 'year'])

@@ -107,6 +107,8 @@ function stepOf(
   if (word !== undefined) {
     if (to !== undefined && bound === 'at-most') return undefined
     const first = start - (before.length - before.lastIndexOf(word))
+    // `xuống 5 euro` is down to 5 euros as well as by them; `giảm xuống 5 euro` is sure.
+    if (first === change.start) return undefined
     return { by: to === undefined, start: first, end: first + word.length }
   }
   // `fell below 1.05 dollars` says where, `fell more than 5 percent` by how much.

@@ -48,9 +48,15 @@ function percentClash(source: Side, from: Atom, to: Atom): string | undefined {
   if (left === right) return undefined
   if ((from.shared && left) || (to.shared && right)) return undefined
   if (left && right) return 'unit-changed'
+  if (isShare(from, to) || isShare(to, from)) return undefined
   if (left) return to.unit === undefined && to.strength === 'weak' ? undefined : 'percent-lost'
   if (from.unit === undefined && from.strength === 'weak') return undefined
   return isSaidBefore(source, from) ? undefined : 'percent-added'
+}
+
+/** `25 percent` beside `jeder Vierte`. */
+function isShare(percent: Atom, { figure, key }: Atom): boolean {
+  return percent.unit === 'percent' && figure.kind === 'ordinal' && percent.key !== key
 }
 
 /** `zehn Prozent; für Stahl sind es 25`: the percent of a figure before goes without saying. */

@@ -1,3 +1,4 @@
+import { type Rational, rational } from '../amount/rational.ts'
 import type { Atom } from './atom.ts'
 import { isConverted } from './is-converted.ts'
 import { oneToOne } from './one-to-one.ts'
@@ -14,6 +15,7 @@ export function match(source: Atom[], target: Atom[]): void {
   const strong = (atom: Atom): boolean => atom.strength !== 'weak'
   const first: Keys = ({ key }) => [key]
   const further: Keys = ({ others }) => others
+  const rough: Keys = ({ others }) => others.filter(key => key.startsWith('z:'))
   wholes(source, target)
   pair(source, target, first, first, strong)
   pair(source, target, first, first)
@@ -21,6 +23,7 @@ export function match(source: Atom[], target: Atom[]): void {
   pair(source, target, further, first, strong)
   pair(source, target, first, further)
   pair(source, target, further, first)
+  pair(source, target, rough, rough)
   ratios(source, target)
   ratios(target, source)
   scores(source, target)
@@ -38,21 +41,27 @@ export function match(source: Atom[], target: Atom[]): void {
 
 /** `19/29` and `19 of 29`, `two thirds` and `two of three`: one fraction, two numbers. */
 function ratios(fractions: Atom[], numbers: Atom[]): void {
-  const open = fractions.filter(({ match, value }) => !match && value.d !== 1n)
+  const open = fractions.filter(atom => !atom.match && shareOf(atom).d !== 1n)
   if (open.length === 0) return
   const free = new Map(numbers.filter(({ match }) => !match).map(atom => [atom.key, atom]))
   for (const fraction of open) {
-    const { value } = fraction
+    const value = shareOf(fraction)
     const find = (part: bigint): Atom | undefined => {
       const atom = free.get(`n:${part}`)
       return atom?.match ? undefined : atom
     }
     const [top, bottom] = [find(value.n), find(value.d)]
     if (!bottom || (!top && value.n !== 1n)) continue
+    if (!top && fraction.unit === 'percent' && bottom.figure.kind !== 'ordinal') continue
     fraction.match = bottom
     bottom.match = fraction
     if (top) top.match = fraction
   }
+}
+
+/** What a fraction or a percentage is of the whole: `25 percent` is `jeder Vierte`, too. */
+function shareOf({ value, unit }: Atom): Rational {
+  return unit === 'percent' ? rational.divide(value, rational.of(100)) : value
 }
 
 /** `14:14` is a time, and a score or range where the other side has one. */

@@ -89,9 +89,13 @@ function misplaced(source: Side, target: Side, pairs: Matched[]): [Matched, Matc
   })
 }
 
-/** Only figures of one kind and unit can take each other's place; dates say what they are. */
-function kindOf({ figure, unit }: Atom): string {
-  return unit ?? (figure.kind === 'date' ? 'date' : '')
+/**
+ * Only figures of one kind and unit can take each other's place; dates say what they are. A unit
+ * that stands at the next figure only counts where the partner has it, too.
+ */
+function kindOf({ figure, unit, shared, match }: Matched): string {
+  const own = shared && match.unit !== unit ? match.unit : unit
+  return own ?? (figure.kind === 'date' ? 'date' : '')
 }
 
 /** `von 10 auf 12` as `to 10 from 12`: in order, but what the words before them say is turned. */

@@ -116,6 +116,7 @@ export function lexicon(language: Language): Lexicon {
   putAll('clock', language.clock)
   putAll('hour', language.hour)
   putAll('before', language.before)
+  putAll('before', withFillers(language))
   putAll('beforeDate', language.beforeDate)
   putAll('after', language.after)
   putAll('decade', language.decade)
@@ -217,6 +218,16 @@ const plain = [
   'weekdayWord',
   'yearWord',
 ] as const satisfies SenseKind[]
+
+/** The words for limits, each with each filler behind it. */
+function withFillers({ before = {}, filler = '' }: Language): Record<string, Words> {
+  const limits = (['at-least', 'at-most'] as const).map(limit => {
+    const phrases = before[limit]?.split('|').filter(word => /\p{L}$/u.test(word)) ?? []
+    const filled = phrases.flatMap(word => filler.split('|').map(more => `${word} ${more}`))
+    return [limit, filled.join('|')] as const
+  })
+  return filler === '' ? {} : Object.fromEntries(limits)
+}
 
 /** Lines that join a rule set of the table are marked, so that they do not end its rules. */
 function merge(

@@ -163,6 +163,8 @@ export interface Language {
   /** Only before a date or time: `since`. */
   beforeDate?: Partial<Record<Bound, Words>>
   after?: Partial<Record<Bound, Words>>
+  /** Between a limit and its figure: `höchstens jedoch 5`, `up to a total of 5`. */
+  filler?: Words
   /** Upper bounds that may only stress how much it is: `as many as`. */
   stressing?: Words
   /** Bounds that are prepositions of place and time too: `über 130 km` is also `along`. */
