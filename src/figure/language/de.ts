@@ -1,6 +1,7 @@
 import type { Language, LanguageData } from '../types.ts'
 import { deChange } from './change/de.ts'
 import table from './data/de.json' with { type: 'json' }
+import { deLimit } from './limit/de.ts'
 import { deMeasure } from './measure/de.ts'
 import { deStyle } from './style/de.ts'
 import { deZone } from './zone/de.ts'
@@ -79,11 +80,16 @@ export const de: Language = {
   of: 'von',
   count: { 12: 'Dutzend', 2: 'zwo', 250000: 'Viertelmillion', 750000: 'Dreiviertelmillion' },
   weakCount: {
-    2: 'beide|beiden|beider|beides|Paar|Duo',
-    3: 'Trio',
-    4: 'Quartett|vier Wände|vier Wänden|alle viere|allen vieren',
+    2: 'beide|beiden|beider|beides|Paar|Duo|zu zweit',
+    3: 'Trio|zu dritt',
+    4: 'Quartett|zu viert|vier Wände|vier Wänden|alle viere|allen vieren',
+    5: 'zu fünft',
+    6: 'zu sechst',
+    7: 'zu siebt',
     9: 'zu neunt|neun Mann|9 Mann',
     10: 'zu zehnt|zehn Mann|10 Mann',
+    11: 'zu elft',
+    12: 'zu zwölft',
   },
   article: 'ein|eine|einen|einem|einer|eines',
   part: {
@@ -155,17 +161,10 @@ export const de: Language = {
     'abend|abends|morgen|morgens|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|nacht|früh|s|en|sausgabe',
   ordinal: {
     1: 'erstmals|erstmalig|erstmalige|erstmaligen|zuerst',
-    2: 'zu zweit|zweitens|zweitgrößte|zweitgrößten|zweitgrößter|zweitgrößtes|Zweitwohnung|Zweitwohnungen',
-    3: 'zu dritt|drittens|drittgrößte|drittgrößten|drittgrößter|drittgrößtes|Drittstaat|Drittstaaten|Drittland|Drittländer|Drittländern|Drittanbieter|Drittanbietern',
-    4: 'zu viert|viertens|viertgrößte|viertgrößten|viertgrößter',
-    5: 'zu fünft|fünftgrößte|fünftgrößten|fünftgrößter',
-    6: 'zu sechst',
-    7: 'zu siebt',
-    8: 'zu acht',
-    9: 'zu neunt',
-    10: 'zu zehnt',
-    11: 'zu elft',
-    12: 'zu zwölft|zu zwoelft',
+    2: 'zweitens|zweitgrößte|zweitgrößten|zweitgrößter|zweitgrößtes|Zweitwohnung|Zweitwohnungen',
+    3: 'drittens|drittgrößte|drittgrößten|drittgrößter|drittgrößtes|Drittstaat|Drittstaaten|Drittland|Drittländer|Drittländern|Drittanbieter|Drittanbietern',
+    4: 'viertens|viertgrößte|viertgrößten|viertgrößter',
+    5: 'fünftgrößte|fünftgrößten|fünftgrößter',
   },
   doubtful: ['achte', 'achten'].map(word => ({
     word,
@@ -228,34 +227,7 @@ export const de: Language = {
   pastHour: 'nach',
   toHour: 'vor',
   hour: { 0: 'Mitternacht|mitternachts', 12: 'zwölf Uhr mittags|Mittag' },
-  before: {
-    exact: 'genau|exakt',
-    nearly:
-      'fast|beinahe|knapp|knappe|knappen|ein knappes|eine knappe|einem knappen|einer knappen|einen knappen|seit bald|nahezu|annähernd|nicht ganz',
-    about:
-      'etwa|ungefähr|rund|circa|ca.|ca|zirka|um die|gegen|schätzungsweise|annäherungsweise|an die|in etwa|in der Größenordnung von|~|≈|so um|so etwa|so ungefähr um|um ungefähr|um ca|etwa um',
-    over: 'mehr als|über|größer als|höher als|länger als|oberhalb von|gut|jenseits von|reichlich|>|älter als|schneller als|schwerer als|besser als|weit über|deutlich mehr als|deutlich über',
-    under:
-      'weniger als|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<|geringer als|jünger als|deutlich unter|weit unter|nicht einmal|nicht mal|keine|keinen',
-    'at-least':
-      'mindestens|wenigstens|frühestens in|frühestens nach|zumindest|nicht weniger als|minimal|≥|>=|ab|nicht unter',
-    'at-most':
-      'höchstens|maximal|bis zu|bis|spätestens in|nicht mehr als|allenfalls|max.|≤|<=|maximum|nicht über',
-  },
-  filler: 'jedoch|aber|allerdings|noch|weitere|weiteren|nur|insgesamt|etwa',
-  spanning: 'über|unter|gegen|um die',
-  beforeDate: {
-    'at-least': 'seit|seit dem|ab dem|seit dem Jahr',
-    over: 'nach|nach dem',
-    under: 'vor|vor dem',
-    'at-most':
-      'bis|bis zum|bis Ende|bis um|bis spätestens|spätestens|spätestens am|spätestens um|nicht später als',
-  },
-  after: {
-    'at-least':
-      'oder mehr|und mehr|oder älter|und älter|oder höher|und darüber|oder länger|und aufwärts|+',
-    'at-most': 'oder weniger|oder jünger|und weniger|und jünger|oder niedriger',
-  },
+  ...deLimit,
   rangeFrom: 'von|vom|zwischen',
   rangeTo: 'bis|bis zu|bis zum|bis zur|bis hin zu',
   between: 'zwischen',
