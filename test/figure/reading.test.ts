@@ -69,7 +69,7 @@ const readings: [language: string, text: string, figures: string][] = [
   ['en', 'the code 144-02-06-2019', 'number 144; number 2; number 6; number 2019'],
   ['de', 'eine Viertelstunde', 'measure 0.25 hour'],
   ['de', 'zwei Viertelstunden', 'measure 0.5 hour'],
-  ['de', 'Sie spielten zu fünft.', 'ordinal 5'],
+  ['de', 'Sie spielten zu fünft.', 'number 5'],
   ['en', 'as of 2019/06', 'date 2019-6'],
   ['en', 'since 2018-09', 'date 2018-9 at-least'],
   ['en', 'the 2008-11 crisis', 'date 2008 to 2011'],
