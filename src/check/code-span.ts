@@ -117,7 +117,9 @@ function codeOf({ tree, markdown }: UnitReading): Item[] {
     const marks = /^`+/.exec(markdown.slice(start, end))?.[0].length ?? 0
     const text = markdown.slice(start + marks, end - marks)
     const whole = { start, end }
-    result.push({ key: node.value, text, whole, start: start + marks, end: end - marks })
+    // A line end inside code is a space (CommonMark 6.1): where texts are wrapped tells nothing.
+    const key = node.value.replaceAll(/\r\n?|\n/g, ' ')
+    result.push({ key, text, whole, start: start + marks, end: end - marks })
   })
   return result
 }

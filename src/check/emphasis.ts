@@ -5,7 +5,8 @@
  *
  * What the editor stressed is stressed in every language. Beside punctuation and in scripts without
  * spaces, `**` is easily a mark that Markdown does not take for one, and readers see the asterisks. A
- * translation may stress in fewer places, or in another way, but has no kind of emphasis less.
+ * translation may stress in another way, and set a word between quotation marks or in backticks
+ * instead, but not in fewer places.
  *
  * @example {"locale": "en"}
  *
@@ -54,6 +55,7 @@ import type { PairCheck, Span, UnitReading } from '../types.ts'
 import { nodeSpan } from './node-span.ts'
 import { placeInSource } from './place-in-source.ts'
 import { placeInTarget } from './place-in-target.ts'
+import { quotations } from './quotations.ts'
 
 export const emphasis: PairCheck = {
   id: 'emphasis',
@@ -64,11 +66,12 @@ export const emphasis: PairCheck = {
     const { source, target } = context
     if (!target) return
     const [ours, theirs] = [emphasised(source), emphasised(target)]
+    const lost = ours.length - theirs.length
     const kinds = new Set(theirs.map(({ type }) => type))
     const first = ours.find(({ type }) => !kinds.has(type)) ?? ours[0]
-    if (!first || theirs.length >= ours.length) return
+    if (!first || lost <= 0) return
     const mark = source.text.includes('**') ? undefined : bareMark(target)
-    if (!mark && kinds.has(first.type)) return
+    if (!mark && setApart(target) - setApart(source) >= lost) return
     const end = target.markdown.length
     const place = placeInTarget(context, mark ?? { start: end, end })
     yield {
@@ -87,6 +90,15 @@ function emphasised({ tree }: UnitReading): (Span & { type: string })[] {
     result.push({ type: node.type, ...nodeSpan(node) })
   })
   return result
+}
+
+/** How many words a text sets apart without emphasis: between quotation marks, or as code. */
+function setApart({ tree, text }: UnitReading): number {
+  let count = quotations(text).length
+  visit(tree, 'inlineCode', () => {
+    count += 1
+  })
+  return count
 }
 
 /** A mark of emphasis that is text. */

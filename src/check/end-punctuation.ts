@@ -59,6 +59,7 @@ export const endPunctuation: PairCheck = {
       values: { source: ours.mark, found: theirs.mark },
       place: placeInTarget(context, theirs.span),
       cause: placeInSource(context, ours.span),
+      alike: `${ours.mark}${theirs.mark}`,
     }
   },
 }

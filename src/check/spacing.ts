@@ -4,13 +4,15 @@
  * ## Why
  *
  * A mark that hangs alone at the start of a line is a fault that readers see. No language but French
- * has a space before `,` `.` `!` or `?`; percent signs are written in one way within a text. What is
- * right before a percent sign tells CLDR: `17 %` with a no-break space in German, `17%` in English.
+ * has a space before `,` `.` `!` or `?`. What is right before a percent sign tells CLDR: `17 %` with a
+ * no-break space in German, `17%` in English.
  *
  * ## Options
  *
- * `strict`: every percent sign is as CLDR has it, and in French the marks `; : ! ? »` have their
- * no-break space. Default: false.
+ * `percent`: `"locale"`, every percent sign is as CLDR has it, or `"uniform"`, only a text that writes
+ * it in two ways is reported. Default: `"locale"`.
+ *
+ * `strict`: in French the marks `; : ! ? »` have their no-break space. Default: false.
  *
  * @example {"locale": "en"}
  *
@@ -19,7 +21,7 @@
  * ```
  *
  * ```md target
- * The share fell by 17 %, then by 21 %.
+ * The share fell by 17%, then by 21%.
  * ```
  *
  * ```txt output
@@ -61,7 +63,10 @@ import { languageOf } from './language-of.ts'
 import { optionsOf } from './options-of.ts'
 import { placeInTarget } from './place-in-target.ts'
 
-const options = z.strictObject({ strict: z.boolean().default(false) })
+const options = z.strictObject({
+  percent: z.enum(['locale', 'uniform']).default('locale'),
+  strict: z.boolean().default(false),
+})
 
 export const spacing: PairCheck = {
   id: 'spacing',
@@ -74,11 +79,11 @@ export const spacing: PairCheck = {
   *run(context) {
     const { source, target, settings } = context
     if (!target) return
-    const { strict } = optionsOf('spacing', options, settings)
+    const { percent, strict } = optionsOf('spacing', options, settings)
     const isFrench = languageOf(target.locale) === 'fr'
     if (!isFrench && !source.text.match(loose)) yield* all(context, target, loose, 'loose', '')
     if (isFrench && strict) yield* all(context, target, tight, 'tight', '\u00A0')
-    yield* percents(context, target, strict)
+    yield* percents(context, target, percent === 'uniform')
   },
 }
 
@@ -105,12 +110,16 @@ function* all(
   }
 }
 
-const percent = /(?<number>\d)(?<gap>[ \u00A0\u202F]?)%(?!\p{L})/gu
+const percentSign = /(?<number>\d)(?<gap>[ \u00A0\u202F]?)%(?!\p{L})/gu
 
-function* percents(context: PairContext, target: UnitReading, strict: boolean): Generator<Fault> {
-  const found = [...target.text.matchAll(percent)]
+function* percents(
+  context: PairContext,
+  target: UnitReading,
+  isUniform: boolean,
+): Generator<Fault> {
+  const found = [...target.text.matchAll(percentSign)]
   const gaps = new Set(found.map(({ groups }) => groups?.gap))
-  if (found.length === 0 || (gaps.size === 1 && !strict)) return
+  if (found.length === 0 || (gaps.size === 1 && isUniform)) return
   const wanted = gapOf(target.locale)
   for (const { index, groups } of found) {
     const gap = groups?.gap ?? ''

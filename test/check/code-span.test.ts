@@ -9,6 +9,7 @@ test.each([
   ['code that the source says without backticks', 'Der Typ Zahl', 'the type `Zahl`'],
   ['code that starts a sentence in the source', 'Zahl ist es', 'it is a `zahl`'],
   ['more backticks', 'mit `` a`b ``', 'with ``a`b``'],
+  ['code that is wrapped elsewhere', 'mit `mod\ngarden` und `a b`', 'with `mod garden` and `a\nb`'],
 ])('lets %s pass', (_, source, target) => {
   expect(find('code-span', source, target)).toEqual([])
 })
@@ -18,6 +19,7 @@ test.each([
   ['a space in code', 'von `&mut T`', 'from `&mutT`', 'error', '&mutT', ['&mut T']],
   ['code that is added', 'mit Sorgfalt', 'with `care`', 'error', 'care', undefined],
   ['a part of a word that is made code', 'mit Rosten', 'with `Rost`', 'error', 'Rost', undefined],
+  ['a line end in code that is none', 'mit `a b`', 'with `a\nc`', 'error', 'a\nc', ['a b']],
   ['code that is lost', 'mit `one`', 'with it', 'error', undefined, [' `one`']],
   ['backticks that are lost', 'mit `one`', 'with one', 'warning', 'one', ['`one`']],
 ])('finds %s', (_, source, target, severity, actual, expected) => {

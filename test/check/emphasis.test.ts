@@ -5,7 +5,8 @@ test.each([
   ['emphasis elsewhere', '**ein** Wort', 'a **word**'],
   ['another kind', '*ein* Wort', 'a **word**'],
   ['none where there is none', 'ein Wort', 'a word'],
-  ['fewer', '*ein* *Wort*', 'a *word*'],
+  ['quotation marks instead', 'das _Wort_', 'the “word”'],
+  ['code instead', 'der Pfad _/_', 'the path `/`'],
   ['another kind of as many', '**ein** *Wort*', '*a* *word*'],
 ])('lets %s pass', (_, source, target) => {
   expect(find('emphasis', source, target)).toEqual([])
@@ -13,6 +14,8 @@ test.each([
 
 test.each([
   ['emphasis that is lost', 'ein **Wort**', 'a word', undefined],
+  ['emphasis that is lost where there is other', '*ein* *Wort*', 'a *word*', undefined],
+  ['emphasis that is lost beside a quotation', '„ein“ *Wort*', '“a” word', undefined],
   ['a kind that is lost', '**ein** *Wort*', 'a *word*', undefined],
   ['marks beside a space where there are others', '*ein* **Wort**', '*a* ** word**', '**'],
   ['marks beside a space', 'ein **Wort**', 'a ** word**', '**'],
