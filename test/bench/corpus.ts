@@ -8,7 +8,23 @@ const locales = ['de', 'en', 'vi']
 /** Paragraphs and headings of an article. */
 const blocksEach = 8
 
-/** Makes a project of many articles, each of other paragraphs of the demo article in a row. */
+/** What tells a block of one article from the same block of another, as the end of a heading. */
+const parts: Record<string, (number: string) => string> = {
+  de: number => ` (Teil ${number})`,
+  en: number => ` (part ${number})`,
+  vi: number => ` (phần ${number})`,
+}
+/** The same as a sentence behind a paragraph. */
+const sentences: Record<string, (number: string) => string> = {
+  de: number => ` Dazu kamen ${number} Anfragen aus Hanoi.`,
+  en: number => ` There were also ${number} requests from Hanoi.`,
+  vi: number => ` Ngoài ra còn có ${number} yêu cầu từ Hà Nội.`,
+}
+
+/**
+ * Makes a project of many articles, each of other paragraphs of the demo article in a row. No two
+ * texts of it are the same: what is kept by content saves nothing.
+ */
 export function makeCorpus(root: string, articles: number): void {
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -26,10 +42,16 @@ export function makeCorpus(root: string, articles: number): void {
   write('locales/names.json', read('locales/names.json'))
   for (let index = 0; index < articles; index++) {
     const path = `${index % 10}/${index}`
-    const own = Array.from({ length: blocksEach }, (_, n) => blocks[(index + n) % blocks.length])
-    write(`source/${path}.md`, `${own.map(each => each?.block).join('\n\n')}\n`)
+    const own = Array.from({ length: blocksEach }, (_, n) => {
+      const { block = '', id = '' } = blocks[(index + n) % blocks.length] ?? {}
+      const endings = block.startsWith('#') ? parts : sentences
+      const ending = (locale: string): string =>
+        endings[locale]?.((1000 + index * blocksEach + n).toLocaleString(locale)) ?? ''
+      return { block: block + ending('de'), id, ending }
+    })
+    write(`source/${path}.md`, `${own.map(({ block }) => block).join('\n\n')}\n`)
     for (const locale of locales) {
-      const entries = own.map(each => [each?.id, texts.get(locale)?.[each?.id ?? '']])
+      const entries = own.map(({ id, ending }) => [id, texts.get(locale)?.[id] + ending(locale)])
       write(
         `locales/${locale}/${path}.json`,
         `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
