@@ -47,6 +47,7 @@ import { nodeSpan } from './node-span.ts'
 export const codeSpan: PairCheck = {
   id: 'code-span',
   on: 'pair',
+  markup: true,
   severity: 'error',
   fixable: true,
   *run(context) {

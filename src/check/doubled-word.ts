@@ -37,6 +37,7 @@
 
 import { markdownSpan } from '../markdown/index.ts'
 import type { PairCheck, Span } from '../types.ts'
+import { characterClass } from '../util/character-class.ts'
 import { functionWords } from './function-words.ts'
 import { languageOf } from './language-of.ts'
 import { placeInTarget } from './place-in-target.ts'
@@ -68,17 +69,37 @@ export const doubledWord: PairCheck = {
 /** Words that stand twice, the second in lower case, for names may; with the places of both. */
 function doubledWords(text: string): (Span & { word: string })[] {
   const result: (Span & { word: string })[] = []
-  let last: { word: string; start: number; end: number } | undefined
-  for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{M}\p{N}'’_-]+/gu)) {
-    const end = start + word.length
-    const isNext = last !== undefined && /^[ \n\u00A0]$/.test(text.slice(last.end, start))
-    const isLower = /^\p{Ll}[\p{L}\p{M}]+$/u.test(word)
-    if (last && isNext && isLower && last.word.toLowerCase() === word) {
-      result.push({ word: last.word, start: last.start, end })
+  let last: Span | undefined
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start)
+    if (end === start) {
+      start += 1
+      continue
     }
-    last = { word, start, end }
+    if (last?.end === start - 1 && /[ \n\u00A0]/.test(text.charAt(last.end))) {
+      const before = text.slice(last.start, last.end)
+      const word = text.slice(start, end)
+      if (before.toLowerCase() === word && lower.test(word)) {
+        result.push({ word: before, start: last.start, end })
+      }
+    }
+    last = { start, end }
+    start = end
   }
   return result
+}
+
+const isPart = characterClass(/^[\p{L}\p{M}\p{N}'’_-]$/u)
+const lower = /^\p{Ll}[\p{L}\p{M}]+$/u
+
+/** Where the word ends that starts at an offset; the offset itself where none does. */
+function wordEnd(text: string, start: number): number {
+  let at = start
+  for (let code = text.codePointAt(at); code !== undefined && isPart(code); ) {
+    at += code > 0xffff ? 2 : 1
+    code = text.codePointAt(at)
+  }
+  return at
 }
 
 /** Words that may stand twice, by language. */

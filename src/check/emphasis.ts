@@ -60,6 +60,7 @@ import { quotations } from './quotations.ts'
 export const emphasis: PairCheck = {
   id: 'emphasis',
   on: 'pair',
+  markup: true,
   severity: 'warning',
   fixable: false,
   *run(context) {

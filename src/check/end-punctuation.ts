@@ -37,10 +37,11 @@
  */
 
 import type { PairCheck, UnitReading } from '../types.ts'
+import { characterClass } from '../util/character-class.ts'
 import { languageOf } from './language-of.ts'
 import { placeInSource } from './place-in-source.ts'
 import { placeInTarget } from './place-in-target.ts'
-import { wordsOf } from './words-of.ts'
+import { readingWords } from './reading-words.ts'
 
 export const endPunctuation: PairCheck = {
   id: 'end-punctuation',
@@ -50,7 +51,7 @@ export const endPunctuation: PairCheck = {
   *run(context) {
     const { source, target, pair } = context
     if (!target || pair.unit.type === 'heading' || pair.unit.type === 'tableCell') return
-    if ([source, target].some(({ text }) => wordsOf(text).length < fewest)) return
+    if ([source, target].some(reading => readingWords(reading).length < fewest)) return
     if (unmarked.test(languageOf(target.locale))) return
     const [ours, theirs] = [endOf(source), endOf(target)]
     if (kindOf(ours.mark) === kindOf(theirs.mark)) return
@@ -74,13 +75,26 @@ function endOf({ text, prose }: UnitReading): {
   mark: string
   span: { start: number; end: number }
 } {
-  const closed = text.replace(/[\s"'”“’‘»«›‹)\]）」』*_]+$/u, '')
-  const [mark = ''] = /(?:\.{2,}|\p{Po})$/u.exec(closed) ?? []
-  const start = prose.offsets[closed.length - mark.length] ?? 0
+  let end = text.length
+  while (end > 0 && isClosing(text.charCodeAt(end - 1))) end -= 1
+  const mark = markBefore(text, end)
+  const start = prose.offsets[end - mark.length] ?? 0
   return {
     mark,
-    span: { start, end: mark === '' ? start : (prose.ends[closed.length - 1] ?? start) },
+    span: { start, end: mark === '' ? start : (prose.ends[end - 1] ?? start) },
   }
+}
+
+const isClosing = characterClass(/^[\s"'”“’‘»«›‹)\]）」』*_]$/u)
+const isMark = characterClass(/^\p{Po}$/u)
+
+/** The mark that ends right before an offset; dots in a row are one. */
+function markBefore(text: string, end: number): string {
+  let start = end
+  while (text.charAt(start - 1) === '.') start -= 1
+  if (end - start > 1) return text.slice(start, end)
+  const last = /.$/su.exec(text.slice(Math.max(0, end - 2), end))?.[0] ?? ''
+  return last !== '' && isMark(last.codePointAt(0) ?? 0) ? last : ''
 }
 
 /** What a mark says of its sentence. */

@@ -47,6 +47,7 @@ import { nodeSpan } from './node-span.ts'
 export const footnote: PairCheck = {
   id: 'footnote',
   on: 'pair',
+  markup: true,
   severity: 'error',
   fixable: true,
   *run(context) {

@@ -1,4 +1,10 @@
+const known = new Map<string, string>()
+
 /** The language of a locale: `de` for `de-CH`. */
 export function languageOf(locale: string): string {
-  return new Intl.Locale(locale).language
+  const before = known.get(locale)
+  if (before !== undefined) return before
+  const { language } = new Intl.Locale(locale)
+  known.set(locale, language)
+  return language
 }

@@ -41,6 +41,8 @@
 
 import * as z from 'zod'
 import type { PairCheck } from '../types.ts'
+import { characterClass } from '../util/character-class.ts'
+import { countCharacters } from '../util/count-characters.ts'
 import { optionsOf } from './options-of.ts'
 import { placeInSource } from './place-in-source.ts'
 import { wholeTarget } from './whole-target.ts'
@@ -78,10 +80,11 @@ const fewest = 60
 
 /** How many letters of an alphabet a text is worth; a character of Chinese is about three. */
 function weigh(text: string): number {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  const signs = text.match(/[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0
-  return letters + 2 * signs
+  return countCharacters(text, isLetter) + 2 * countCharacters(text, isSign)
 }
+
+const isLetter = characterClass(/^[\p{L}\p{N}]$/u)
+const isSign = characterClass(/^[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]$/u)
 
 function percent(ratio: number): number {
   return Math.round(100 * ratio)

@@ -82,6 +82,7 @@ const options = z.strictObject({
 export const linkTarget: PairCheck = {
   id: 'link-target',
   on: 'pair',
+  markup: true,
   severity: 'error',
   fixable: true,
   options,

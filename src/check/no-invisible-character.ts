@@ -38,7 +38,10 @@
 
 import { visit } from 'unist-util-visit'
 import type { PairCheck, Span, UnitReading } from '../types.ts'
+import { characterClass } from '../util/character-class.ts'
+import { countCharacters } from '../util/count-characters.ts'
 import { placeInTarget } from './place-in-target.ts'
+import { scriptOf } from './script-of.ts'
 
 export const noInvisibleCharacter: PairCheck = {
   id: 'no-invisible-character',
@@ -92,6 +95,7 @@ interface Hidden extends Span {
 
 /** Characters that leave no mark: control, format and ignorable ones, but the forms of emoji. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const isInvisible = characterClass(new RegExp(`^${invisible.source}$`, 'u'))
 const harmless = /[\t\n\r]|\uFE0E|\uFE0F/
 
 /** The invisible characters of a text in order, those said by character references among them. */
@@ -118,6 +122,7 @@ function hidden({ markdown, locale, tree, prose }: UnitReading): Hidden[] {
 }
 
 function list(text: string, locale: string): Hidden[] {
+  if (countCharacters(text, isInvisible) === 0) return []
   return Array.from(text.matchAll(invisible), ({ 0: character, index: start }) => ({
     character,
     start,
@@ -137,7 +142,7 @@ const unspaced = /^(?:Hans|Hant|Hrkt|Jpan|Khmr|Laoo|Mymr|Thai|Tibt)$/
 const leftward = /^(?:Arab|Adlm|Hebr|Nkoo|Rohg|Syrc|Thaa)$/
 
 function isAtHome(character: string, before: string, after: string, locale: string): boolean {
-  const script = new Intl.Locale(locale).maximize().script ?? ''
+  const script = scriptOf(locale)
   if (character === '\u200D' && /\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)*$/u.test(before)) {
     return /^\p{Extended_Pictographic}/u.test(after)
   }

@@ -40,6 +40,7 @@ import { compareDestinations } from './compare-destinations.ts'
 export const noLookalikeHost: PairCheck = {
   id: 'no-lookalike-host',
   on: 'pair',
+  markup: true,
   severity: 'error',
   fixable: true,
   *run(context) {

@@ -60,6 +60,7 @@ import { tags } from './tags.ts'
 export const noRawHtml: PairCheck = {
   id: 'no-raw-html',
   on: 'pair',
+  markup: true,
   severity: 'error',
   fixable: true,
   *run(context) {

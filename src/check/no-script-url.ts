@@ -41,6 +41,7 @@ import { compareDestinations } from './compare-destinations.ts'
 export const noScriptUrl: PairCheck = {
   id: 'no-script-url',
   on: 'pair',
+  markup: true,
   severity: 'error',
   fixable: true,
   *run(context) {

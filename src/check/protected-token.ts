@@ -47,6 +47,7 @@ import { tags } from './tags.ts'
 export const protectedToken: PairCheck = {
   id: 'protected-token',
   on: 'pair',
+  markup: true,
   severity: 'error',
   fixable: true,
   *run(context) {

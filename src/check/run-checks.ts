@@ -40,7 +40,8 @@ export function runChecks(scope: Scope, say: Say): number {
     reportFault(check, capped, fault, say, { unit, isSafe: isSafe(check, fault) })
   }
   for (const check of Object.values(checks)) {
-    if (settings.rules[check.id] === 'off' || (check.reads && isPseudo(scope))) continue
+    if (check.on !== scope.on || settings.rules[check.id] === 'off') continue
+    if ((check.reads && isPseudo(scope)) || hasNothing(check, scope)) continue
     try {
       for (const fault of faults(check, scope))
         report(check, severityOf(check, fault, settings), fault)
@@ -87,6 +88,12 @@ function isSafe(check: Reported, { message, severity, expected }: Fault): boolea
 
 function isPseudo(scope: Scope): boolean {
   return scope.on !== 'article' && isPseudoLocale(scope.context.pair.locale)
+}
+
+function hasNothing(check: Check, scope: Scope): boolean {
+  if (check.on !== 'pair' || !check.markup || scope.on !== 'pair') return false
+  const { source, target } = scope.context
+  return source.isText && target?.isText !== false
 }
 
 function faults(check: Check, scope: Scope): Iterable<Fault> {

@@ -39,6 +39,7 @@ import type { PairCheck, UnitReading } from '../types.ts'
 import { functionWords } from './function-words.ts'
 import { languageOf } from './language-of.ts'
 import { placeInSource } from './place-in-source.ts'
+import { sameWords } from './same-words.ts'
 import { wholeTarget } from './whole-target.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -49,7 +50,7 @@ export const sourceCopied: PairCheck = {
   fixable: false,
   *run(context) {
     const { source, target } = context
-    if (!target || wordsOf(source.text).join(' ') !== wordsOf(target.text).join(' ')) return
+    if (!target || !sameWords(source, target)) return
     const [from, to] = [languageOf(source.locale), languageOf(target.locale)]
     if (from === to || !isOf(source, from, to)) return
     yield { message: 'copied', place: wholeTarget(context), cause: placeInSource(context) }

@@ -36,11 +36,15 @@
  */
 
 import type { PairCheck, UnitReading } from '../types.ts'
+import { characterClass } from '../util/character-class.ts'
+import { countCharacters } from '../util/count-characters.ts'
 import { functionWords } from './function-words.ts'
 import { languageOf } from './language-of.ts'
 import { placeInSource } from './place-in-source.ts'
+import { readingWords } from './reading-words.ts'
+import { sameWords } from './same-words.ts'
+import { scriptOf } from './script-of.ts'
 import { wholeTarget } from './whole-target.ts'
-import { wordsOf } from './words-of.ts'
 
 export const wrongLanguage: PairCheck = {
   id: 'wrong-language',
@@ -50,12 +54,13 @@ export const wrongLanguage: PairCheck = {
   reads: true,
   *run(context) {
     const { source, target } = context
-    if (!target || wordsOf(source.text).join(' ') === wordsOf(target.text).join(' ')) return
+    if (!target || sameWords(source, target)) return
+    const language = otherLanguage(target)
+    if (!language && !isOtherScript(source, target)) return
     const values = { locale: target.locale }
     const where = { place: wholeTarget(context), cause: placeInSource(context) }
-    const language = otherLanguage(target)
     if (language) yield { message: 'language', values: { ...values, language }, ...where }
-    else if (isOtherScript(source, target)) yield { message: 'script', values, ...where }
+    else yield { message: 'script', values, ...where }
   },
 }
 
@@ -64,15 +69,16 @@ const fewest = { words: 8, hits: 3, letters: 20 }
 const shares = { own: 0.04, other: 0.25 }
 
 /** The language of a text where it is not its locale's. Words that both have tell nothing. */
-function otherLanguage({ text, locale }: UnitReading): string | undefined {
-  const own = functionWords[languageOf(locale)]
-  const words = wordsOf(text)
+function otherLanguage(target: UnitReading): string | undefined {
+  const own = functionWords[languageOf(target.locale)]
+  const words = readingWords(target)
   if (!own || words.length < fewest.words) return undefined
-  const [best] = Object.entries(functionWords)
-    .map(([language, known]) => ({
+  const { all, both, ofOwn } = count(words, own)
+  const [best] = Object.keys(functionWords)
+    .map(language => ({
       language,
-      hits: words.filter(word => known.has(word)).length,
-      against: words.filter(word => own.has(word) && !known.has(word)).length,
+      hits: all.get(language) ?? 0,
+      against: ofOwn - (both.get(language) ?? 0),
     }))
     .filter(
       ({ hits, against }) =>
@@ -83,22 +89,54 @@ function otherLanguage({ text, locale }: UnitReading): string | undefined {
   return best && functionWords[best.language] !== own ? best.language : undefined
 }
 
-/** Whether most letters are not of the locale's script, and not because names of the source are. */
-function isOtherScript({ names }: UnitReading, { text, locale }: UnitReading): boolean {
-  const own = scriptOf(locale)
-  if (!own) return false
-  const kept = names.reduce((rest, { text: name }) => rest.replaceAll(name, ''), text)
-  const letters = kept.match(/\p{L}/gu) ?? []
-  const foreign = letters.filter(letter => !own.test(letter)).length
-  return letters.length >= fewest.letters && foreign * 2 > letters.length
+/** How many of the words each language has, and how many of the own ones. */
+function count(words: readonly string[], own: ReadonlySet<string>) {
+  const all = new Map<string, number>()
+  const both = new Map<string, number>()
+  let ofOwn = 0
+  for (const word of words) {
+    const languages = speakers.get(word)
+    if (!languages) continue
+    const isOwn = own.has(word)
+    if (isOwn) ofOwn += 1
+    for (const language of languages) {
+      all.set(language, (all.get(language) ?? 0) + 1)
+      if (isOwn) both.set(language, (both.get(language) ?? 0) + 1)
+    }
+  }
+  return { all, both, ofOwn }
 }
 
-/** The letters of a locale's script; nothing where Unicode has no such property. */
-function scriptOf(locale: string): RegExp | undefined {
-  const script = new Intl.Locale(locale).maximize().script ?? ''
+/** The languages of each function word. */
+const speakers = new Map<string, string[]>()
+for (const [language, words] of Object.entries(functionWords)) {
+  for (const word of words) speakers.set(word, [...(speakers.get(word) ?? []), language])
+}
+
+/** Whether most letters are not of the locale's script, and not because names of the source are. */
+function isOtherScript({ names }: UnitReading, { text, locale }: UnitReading): boolean {
+  const isForeign = foreignLetters(locale)
+  if (!isForeign || countCharacters(text, isForeign) === 0) return false
+  const kept = names.reduce((rest, { text: name }) => rest.replaceAll(name, ''), text)
+  const letters = countCharacters(kept, isLetter)
+  return letters >= fewest.letters && countCharacters(kept, isForeign) * 2 > letters
+}
+
+const isLetter = characterClass(/^\p{L}$/u)
+const foreign = new Map<string, ((code: number) => boolean) | undefined>()
+
+/** Letters not of a locale's script; nothing where Unicode has no such property. */
+function foreignLetters(locale: string): ((code: number) => boolean) | undefined {
+  const script = scriptOf(locale)
+  if (!foreign.has(script)) foreign.set(script, classOf(script))
+  return foreign.get(script)
+}
+
+function classOf(script: string): ((code: number) => boolean) | undefined {
   const parts = together[script] ?? [script]
   try {
-    return new RegExp(`[${parts.map(part => `\\p{sc=${part}}`).join('')}]`, 'u')
+    const own = parts.map(part => `\\p{sc=${part}}`).join('')
+    return characterClass(new RegExp(`^[\\p{L}--[${own}]]$`, 'v'))
   } catch {
     return undefined
   }

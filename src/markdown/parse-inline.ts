@@ -27,10 +27,15 @@ const opener = /\{|<[\p{L}$_/>!?]/u
  * reference is one where its label is among `labels`. A blank line, which no unit of a source has,
  * reads as a hard break.
  *
+ * @param plain What `isText` says of it, where that is known.
  * @throws Problem where it is nested too deep, has too many marks for the parser, or is no MDX.
  */
-export function parseInline(text: string, labels: Labels = none.markdown): Paragraph {
-  if (isText(text)) return asParagraph(text)
+export function parseInline(
+  text: string,
+  labels: Labels = none.markdown,
+  plain: boolean = isText(text),
+): Paragraph {
+  if (plain) return asParagraph(text)
   const isMdx = labels.syntax === 'mdx' && opener.test(text)
   const tree = guard(shield(text), '', processor(labels, isMdx), { parse: asText })
   const paragraphs = tree.children.filter(node => node.type === 'paragraph')

@@ -23,6 +23,8 @@ export interface Reading {
 /** The text of a unit, read, with the way back into its Markdown. */
 export interface UnitReading extends Reading {
   markdown: string
+  /** Whether `markdown` is nothing but text, so that it says to the letter what it is. */
+  isText: boolean
   /** The inline tree of `markdown`. */
   tree: Paragraph
   prose: Prose
@@ -133,6 +135,11 @@ interface CheckBase {
 /** Sees every unit with its translation. */
 export interface PairCheck extends CheckBase {
   on: 'pair'
+  /**
+   * Whether it is about what stands beside the text, such as code and links: where source and
+   * translation are nothing but text, there is nothing for it to see.
+   */
+  markup?: boolean
   run(context: PairContext): Iterable<Fault>
 }
 
