@@ -60,6 +60,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
           )
     await attempt(article.path, work)
   }
+  await cache?.save()
   progress?.(selected.length, selected.length)
   const isWhole = asked.length === all.length
   // Articles that are gone are in no part: the first one tells of them.

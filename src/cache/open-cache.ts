@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { disposableFolder } from '../util/disposable-folder.ts'
 import { hash } from '../util/hash.ts'
 import type { CacheRecord } from './cache-record.ts'
@@ -9,10 +9,15 @@ export interface Cache {
   /** Of everything that decides a run beside the files: the program, the settings, the language. */
   base: string
   /** Hash of a file below the root, read once until `forget`; null for none that can be read. */
-  hashOf(path: string): Promise<string | null>
+  hashOf(path: string): string | null
   forget(): void
-  find(namespace: string): Promise<CacheRecord>
-  keep(namespace: string, record: CacheRecord): Promise<void>
+  find(namespace: string): CacheRecord
+  /** Remembers a part of a record; it is written with what the article gives, or by `save`. */
+  note(namespace: string, part: CacheRecord): void
+  /** Writes a record with what was noted of it. */
+  keep(namespace: string, part: CacheRecord): Promise<void>
+  /** Writes what was noted only. */
+  save(): Promise<void>
 }
 
 /** Whatever stands here may be deleted at any time. */
@@ -25,41 +30,78 @@ const folder = '.stet/cache'
  * @param base What decides a run beside the files, as text.
  */
 export function openCache(root: string, base: string): Cache {
-  const hashes = new Map<string, Promise<string | null>>()
+  const hashes = new Map<string, string | null>()
   const records = new Map<string, CacheRecord>()
+  const unsaved = new Set<string>()
   const pathOf = (namespace: string): string => join(root, folder, `${hash(namespace)}.json`)
-  let isWritable = true
+  let isWritable: boolean | undefined
+  const find = (namespace: string): CacheRecord => {
+    const known = records.get(namespace)
+    if (known) return known
+    const record = parse(textAt(pathOf(namespace)) ?? '')
+    records.set(namespace, record)
+    return record
+  }
+  const note = (namespace: string, part: CacheRecord): void => {
+    records.set(namespace, { ...find(namespace), ...part })
+    unsaved.add(namespace)
+  }
+  const write = async (namespace: string): Promise<void> => {
+    unsaved.delete(namespace)
+    isWritable ??= await makeFolder(root)
+    if (!isWritable) return
+    const path = pathOf(namespace)
+    try {
+      writeFileSync(`${path}.tmp`, render(find(namespace)))
+      renameSync(`${path}.tmp`, path)
+    } catch {
+      isWritable = false
+    }
+  }
   return {
     base,
     hashOf(path) {
       const known = hashes.get(path)
-      if (known) return known
-      const made = readFile(join(root, path)).then(hash, () => null)
+      if (known !== undefined) return known
+      const bytes = bytesAt(join(root, path))
+      const made = bytes === undefined ? null : hash(bytes)
       hashes.set(path, made)
       return made
     },
     forget: () => hashes.clear(),
-    async find(namespace) {
-      const known = records.get(namespace)
-      if (known) return known
-      const record = parse(await readFile(pathOf(namespace), 'utf8').catch(() => ''))
-      records.set(namespace, record)
-      return record
+    find,
+    note,
+    async keep(namespace, part) {
+      note(namespace, part)
+      await write(namespace)
     },
-    async keep(namespace, record) {
-      records.set(namespace, record)
-      if (!isWritable) return
-      const path = pathOf(namespace)
-      try {
-        await disposableFolder(root)
-        await mkdir(dirname(path), { recursive: true })
-        await writeFile(`${path}.tmp`, render(record))
-        await rename(`${path}.tmp`, path)
-      } catch {
-        isWritable = false
-      }
+    async save() {
+      for (const namespace of [...unsaved]) await write(namespace)
     },
   }
+}
+
+/** Makes the folder of the cache; returns whether it is there. */
+async function makeFolder(root: string): Promise<boolean> {
+  try {
+    await disposableFolder(root)
+    mkdirSync(join(root, folder), { recursive: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function bytesAt(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function textAt(path: string): string | undefined {
+  return bytesAt(path)?.toString('utf8')
 }
 
 /** A record with the hash of its text in front: half of one is no record. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../types.ts'
 import { Problem } from '../util/problem.ts'
@@ -49,7 +49,7 @@ export async function planOutput(
       continue
     }
     const path = `${folders.output}/${name}`
-    const now = await readBytes(join(root, path))
+    const now = readBytes(join(root, path))
     const isSame = now?.equals(Buffer.from(content)) ?? false
     if (now && !isSame && !manifest.has(name) && !overwrite) {
       throw new Problem('output-foreign', { path }, { path })
@@ -60,7 +60,7 @@ export async function planOutput(
   for (const [name, written] of manifest) {
     if (files.has(name)) continue
     const path = `${folders.output}/${name}`
-    const now = kept(name) ? undefined : await readBytes(join(root, path))
+    const now = kept(name) ? undefined : readBytes(join(root, path))
     if (now && contentHash(now) === written) {
       changes.push({ path, content: null })
       continue
@@ -76,8 +76,12 @@ function isSameAsBefore(content: string | Uint8Array | Same): content is Same {
   return typeof content === 'object' && 'hash' in content
 }
 
-async function readBytes(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(() => undefined)
+function readBytes(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 function same(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

@@ -24,7 +24,7 @@ export async function findRenames(
   cache?: Cache,
 ): Promise<Renames> {
   const open: ArticlePath[] = []
-  for (const path of all) if (!cache || !(await isSettled(settings, cache, path))) open.push(path)
+  for (const path of all) if (!cache || !isSettled(settings, cache, path)) open.push(path)
   if (open.length === 0) return { from: new Map(), fresh: new Set() }
   const { claimRenames } = await import('./claim-renames.ts')
   return claimRenames(settings, all, open, namespaces)

@@ -4,12 +4,8 @@ import type { Settings } from '../types.ts'
 import { filesOf } from './files-of.ts'
 
 /** Whether the cache knows what is found of an article whose files are as they are now. */
-export async function isSettled(
-  settings: Settings,
-  cache: Cache,
-  path: ArticlePath,
-): Promise<boolean> {
-  const { article } = await cache.find(path.namespace)
+export function isSettled(settings: Settings, cache: Cache, path: ArticlePath): boolean {
+  const { article } = cache.find(path.namespace)
   if (!article || path.problem) return false
-  return article.key === (await articleKey(cache, filesOf(settings, path)))
+  return article.key === articleKey(cache, filesOf(settings, path))
 }

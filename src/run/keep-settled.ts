@@ -24,9 +24,9 @@ export async function keepSettled(
   const { changes, files } = part
   if (!result || (writes === 'nothing' && changes.length > 0)) return
   cache.forget()
-  if ((await articleKey(cache, filesOf(settings, path))) !== before) return
+  if (articleKey(cache, filesOf(settings, path)) !== before) return
   const article: SettledArticle = {
-    key: await articleKey(cache, filesOf(settings, path), changes),
+    key: articleKey(cache, filesOf(settings, path), changes),
     files: files.map(({ path: name, messages, data: { accepted } }) => ({
       path: name,
       messages: messages.map(saveMessage),
@@ -41,5 +41,5 @@ export async function keepSettled(
     ]),
     seen,
   }
-  await cache.keep(path.namespace, { ...(await cache.find(path.namespace)), article })
+  await cache.keep(path.namespace, { article })
 }

@@ -40,11 +40,11 @@ async function summaryOf(
   const files = [settings.sourceLocale, ...settings.targets].map(locale =>
     paths.locale(settings, locale, namespace),
   )
-  const key = cache && (await articleKey(cache, files))
-  const record = await cache?.find(namespace)
+  const key = cache && articleKey(cache, files)
+  const record = cache?.find(namespace)
   if (record?.names && record.names.key === key) return record.names.summary
   const summary = await summarise(settings, namespace, termbase)
-  if (cache && key) await cache.keep(namespace, { ...record, names: { key, summary } })
+  if (key) cache?.note(namespace, { names: { key, summary } })
   return summary
 }
 

@@ -16,7 +16,7 @@ export async function runCached(
 ): Promise<void> {
   if (await runSettled(options, cache, known, path, outcome)) return
   const { runArticle } = await import('./run-article.ts')
-  const before = await articleKey(cache, filesOf(options.settings, path))
+  const before = articleKey(cache, filesOf(options.settings, path))
   const { names, seen } = watchNames(known.names)
   const part: Outcome = {
     files: [],

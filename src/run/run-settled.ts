@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { type Cache, isSame, type SettledArticle } from '../cache/index.ts'
@@ -26,10 +26,10 @@ export async function runSettled(
   outcome: Outcome,
 ): Promise<boolean> {
   const { settings, writes } = options
-  const { article } = await cache.find(path.namespace)
-  if (!article || !(await isSettled(settings, cache, path))) return false
+  const { article } = cache.find(path.namespace)
+  if (!article || !isSettled(settings, cache, path)) return false
   if (!isSame(known.names, article.seen)) return false
-  if (!(await isInPlace(settings, path, article, writes === 'all'))) return false
+  if (!isInPlace(settings, path, article, writes === 'all')) return false
 
   const files = new Map<string, VFile>()
   // A report quotes lines of what has findings, and of what they come from.
@@ -47,12 +47,12 @@ export async function runSettled(
 }
 
 /** Whether what the article refers to is the same, and so is, where it is wanted, the output. */
-async function isInPlace(
+function isInPlace(
   { root, folders, sourceLocale, targets }: Settings,
   { namespace, path }: ArticlePath,
   { documents, assets }: SettledArticle,
   wantsOutput: boolean,
-): Promise<boolean> {
+): boolean {
   if (![sourceLocale, ...targets].every(locale => locale in documents)) return false
   const files = new Map<string, string | null>()
   for (const [name, value] of Object.entries(assets)) files.set(`${folders.source}/${name}`, value)
@@ -64,11 +64,16 @@ async function isInPlace(
       if (asset !== null) files.set(`${folder}/${name}`, asset)
     }
   }
-  const same = [...files].map(async ([name, value]) => {
-    const bytes = await readFile(join(root, name)).catch(() => null)
-    return (bytes && contentHash(bytes)) === value
-  })
-  return (await Promise.all(same)).every(Boolean)
+  return [...files].every(([name, value]) => hashAt(join(root, name)) === value)
+}
+
+/** The hash of what stands at a path; null where nothing can be read. */
+function hashAt(path: string): string | null {
+  try {
+    return contentHash(readFileSync(path))
+  } catch {
+    return null
+  }
 }
 
 function emitted(

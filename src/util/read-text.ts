@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
@@ -12,7 +12,8 @@ import { Problem } from './problem.ts'
 export async function readText(root: string, path: string): Promise<VFile | undefined> {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(join(root, path))
+    // Small files, one after the other: waiting for each takes longer than reading it.
+    bytes = readFileSync(join(root, path))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return

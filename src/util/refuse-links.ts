@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
 import { Problem } from './problem.ts'
 
@@ -15,10 +15,21 @@ export async function refuseLinks(root: string, path: string): Promise<void> {
   }
   for (let length = 1; length <= parts.length; length++) {
     const part = parts.slice(0, length)
-    const found = await lstat(join(root, ...part)).catch(() => undefined)
-    if (!found) return
-    if (found.isSymbolicLink()) {
+    const kind = kindOf(join(root, ...part))
+    if (kind === 'nothing') return
+    if (kind === 'link') {
       throw new Problem('path-link', { path, link: part.join('/') }, { path })
     }
+  }
+}
+
+/** What stands at a path; nothing where nobody may look. */
+function kindOf(path: string): 'link' | 'nothing' | 'other' {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    if (!found) return 'nothing'
+    return found.isSymbolicLink() ? 'link' : 'other'
+  } catch {
+    return 'nothing'
   }
 }

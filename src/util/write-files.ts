@@ -45,6 +45,9 @@ export async function writeFiles(
   if (changes.length === 0) return
   const write: FileWrite = { root, id: randomUUID().slice(0, 8), steps: [] }
   const folders: string[] = []
+  const there = new Set<string>()
+  const planned = new Map<string, FileStep>()
+  const first = new Set<FileStep>()
   let current = ''
   const each = async (work: (change: FileChange, index: number) => Promise<void>) => {
     for (const [index, change] of changes.entries()) {
@@ -53,15 +56,25 @@ export async function writeFiles(
     }
   }
   try {
-    await each(async change => void write.steps.push(await plan(root, change, write.steps)))
+    await each(async change => {
+      const last = planned.get(change.path)
+      const step = await plan(root, change, last)
+      if (!last) first.add(step)
+      planned.set(change.path, step)
+      write.steps.push(step)
+    })
     await journal?.begin(write)
     await each(async ({ content }, index) => {
       if (content === null) return
       const { final, temp } = stepPlaces(write, index)
-      folders.push(...(await makeFolders(dirname(final))))
-      await stage(final, temp, content)
+      if (!there.has(dirname(final))) folders.push(...(await makeFolders(dirname(final))))
+      there.add(dirname(final))
+      await stage(temp, content, write.steps[index]?.before === null ? undefined : final)
     })
-    await each((change, index) => refuseChanged(write, change, index))
+    for (const step of first) {
+      current = step.path
+      await refuseChanged(root, step)
+    }
     await each(({ content }, index) => replace(write, index, content === null))
     await journal?.commit()
   } catch (error) {
@@ -75,7 +88,7 @@ export async function writeFiles(
     throw new Problem(key, values, { path: current }, { cause: error })
   }
   // Everything is written. What cannot be swept now is swept by the next run.
-  await sweepWrite(write)
+  await sweepWrite(write, 'replaced')
     .then(
       () => journal?.end(),
       () => {},
@@ -87,9 +100,8 @@ export async function writeFiles(
 async function plan(
   root: string,
   { path, content, old }: FileChange,
-  steps: readonly FileStep[],
+  last: FileStep | undefined,
 ): Promise<FileStep> {
-  const last = steps.findLast(step => step.path === path)
   const before = last ? last.after : await hashFile(root, path)
   const expected = typeof old === 'string' ? hash(old) : old
   if (!last && expected !== undefined && expected !== before) {
@@ -107,8 +119,9 @@ async function makeFolders(folder: string): Promise<string[]> {
   return made
 }
 
-async function stage(final: string, temp: string, content: string | Uint8Array): Promise<void> {
-  const old = await stat(final).catch(() => undefined)
+/** @param like File whose mode the new one gets. */
+async function stage(temp: string, content: string | Uint8Array, like?: string): Promise<void> {
+  const old = like === undefined ? undefined : await stat(like).catch(() => undefined)
   const handle = await open(temp, 'wx')
   try {
     // The mode given to `open` would lose what the process's mask takes.
@@ -121,19 +134,14 @@ async function stage(final: string, temp: string, content: string | Uint8Array):
 }
 
 /** Somebody may save a file while the new contents are written beside it. */
-async function refuseChanged(
-  { root, steps }: FileWrite,
-  { path }: FileChange,
-  index: number,
-): Promise<void> {
-  const isFirst = steps.findIndex(step => step.path === path) === index
-  if (!isFirst || (await hashFile(root, path)) === steps[index]?.before) return
+async function refuseChanged(root: string, { path, before }: FileStep): Promise<void> {
+  if ((await hashFile(root, path)) === before) return
   throw new Problem('changed-meanwhile', { path }, { path })
 }
 
 async function replace(write: FileWrite, index: number, isRemoved: boolean): Promise<void> {
   const { final, temp, backup } = stepPlaces(write, index)
-  await keep(final, backup)
+  if (write.steps[index]?.before !== null) await keep(final, backup)
   if (isRemoved) await rm(final, { force: true })
   else await rename(temp, final)
 }
