@@ -4,6 +4,7 @@ import type { Article, Unit } from '../types.ts'
 import { adaptField } from './adapt-field.ts'
 import { adaptInline } from './adapt-inline.ts'
 import { adaptTitle } from './adapt-title.ts'
+import { isCertain } from './is-certain.ts'
 import { lineStart } from './line-start.ts'
 
 /** Why a target cannot stand in the article as what it says. */
@@ -17,6 +18,8 @@ export interface Adapted {
   others: () => string[]
   /** True where no way was found that stands alone; the document around it can still allow one. */
   isDoubtful?: boolean
+  /** True where it cannot but say in its place what it says: no parser need tell. */
+  isCertain?: boolean
   /** What it says. */
   expected: PhrasingContent[] | string
 }
@@ -32,6 +35,14 @@ export function adapt(article: Article, unit: Unit, target: string): Adapted | M
   if (text === '') return 'empty'
   const isField = unit.type === 'yaml' || unit.type === 'toml'
   if (!isField && /\n[ \t]*\n/.test(text)) return 'blank-line'
+  if (isCertain(article, unit, text)) {
+    return {
+      form: text,
+      others: () => [],
+      expected: [{ type: 'text', value: text }],
+      isCertain: true,
+    }
+  }
   const known = labels(article.tree)
   switch (unit.type) {
     case 'definition':

@@ -17,8 +17,8 @@ export interface Spliced {
 const patience = 5_000_000
 
 /**
- * The article with the targets in place of its units, and every other byte as it is. The result
- * is parsed again: it has the blocks of the source, and each unit says what its target says.
+ * The article with the targets in place of its units, and every other byte as it is. Unless all
+ * of them are certain to fit, the result is parsed again: it has the blocks of the source, and each unit says what its target says.
  *
  * @param targets Inline Markdown by unit id; where there is none, the source's text stands.
  */
@@ -56,10 +56,11 @@ function prepare(article: Article, unit: Unit, target: string): Adapted | Misfit
 }
 
 /**
- * The document with all patches that fit. Where all together do not, halves are tried, and a patch
+ * The document with all patches that fit; where each of them is certain to, there is nothing to try. Where all together do not, halves are tried, and a patch
  * that does not fit alone is tried in its other forms. Doubtful ones come last, one by one.
  */
 function settle(article: Article, patches: Patch[], misfits: Spliced['misfits']): string {
+  if (patches.every(({ isCertain }) => isCertain)) return write(article, patches)
   let settled: Patch[] = []
   let text = String(article.file)
   let left = patience

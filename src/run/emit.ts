@@ -11,8 +11,11 @@ export function emit(options: RunOptions, result: Result, out: readonly Pair[]):
   const { settings, say, force = false } = options
   const { article, units, pairs, localeFiles, documents } = result
   const { namespace, file } = article
-  const translations = createTranslations(settings)
+  const fallsBack = [...localeFiles.keys()].some(locale => settings.fallback[locale]?.length)
+  // Without fallbacks each locale has its own texts and no others.
+  const translations = fallsBack ? createTranslations(settings) : undefined
   const texts = new Map<string, string>()
+  const owns = new Map<string, ReadonlyMap<string, string>>()
   for (const [locale, localeFile] of localeFiles) {
     const own = new Map(
       out.filter(pair => pair.locale === locale).map(pair => [pair.unit.id, pair] as const),
@@ -25,7 +28,8 @@ export function emit(options: RunOptions, result: Result, out: readonly Pair[]):
       if (context) runChecks({ on: 'output', context, published: true }, say)
       targets.delete(id)
     }
-    translations.set(locale, namespace, targets)
+    translations?.set(locale, namespace, targets)
+    owns.set(locale, targets)
     texts.set(locale, text)
   }
   const put = (locale: string, text: string, localeFile?: LocaleFile): void => {
@@ -36,10 +40,11 @@ export function emit(options: RunOptions, result: Result, out: readonly Pair[]):
   for (const [locale, text] of texts) {
     if (!isAsked(options, locale)) continue
     const hasFallback = (settings.fallback[locale] ?? []).length > 0
-    const targets = translations.getAll(locale, namespace, units)
-    const localized = hasFallback ? splice(article, units, targets).text : text
+    const all = hasFallback ? translations?.getAll(locale, namespace, units) : undefined
+    const localized = all ? splice(article, units, all).text : text
+    const targets = all ?? owns.get(locale)
     const isOmitted = ({ unit, state, ...pair }: Pair): boolean =>
-      pair.locale === locale && state === 'new' && !targets.has(unit.id)
+      pair.locale === locale && state === 'new' && !targets?.get(unit.id)
     const leavesOut = settings.policy[locale]?.missing === 'omit'
     const gone = leavesOut ? pairs.filter(isOmitted).map(({ unit }) => unit) : []
     put(locale, omit(article, localized, units, new Set(gone)), localeFiles.get(locale))

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
-import { equalTree } from '../../src/markdown/index.ts'
+import type { PhrasingContent } from 'mdast'
+import { VFile } from 'vfile'
+import { equalTree, parseDocument } from '../../src/markdown/index.ts'
+import { adapt } from '../../src/output/adapt.ts'
 import { splice } from '../../src/output/splice.ts'
-import { documents, targets } from './arbitrary.ts'
+import { verify } from '../../src/output/verify.ts'
+import { documents, plainTargets, targets } from './arbitrary.ts'
 import { localize, read } from './localize.ts'
 import { skeleton } from './skeleton.ts'
 
@@ -17,6 +21,22 @@ export const properties: Record<string, fc.IPropertyWithHooks<[string, string[]]
       return localized === text && misfits.length === 0
     },
   ),
+
+  'what is certain to fit does': fc.property(documents, plainTargets, (text, list) => {
+    const { article, units } = read(text)
+    const wanted = new Map<string, string>()
+    const expected: [number, PhrasingContent[]][] = []
+    for (const [index, unit] of units.entries()) {
+      const target = list[index % Math.max(list.length, 1)] ?? ''
+      const adapted = adapt(article, unit, target)
+      if (typeof adapted === 'string' || !adapted.isCertain) continue
+      wanted.set(unit.id, target)
+      if (Array.isArray(adapted.expected)) expected.push([unit.start, adapted.expected])
+    }
+    const { text: localized, misfits } = splice(article, units, wanted)
+    const output = parseDocument(new VFile(localized))
+    return misfits.length === 0 && verify(article.tree, output, new Map(expected), text)
+  }),
 
   'its blocks stay': fc.property(documents, targets, (text, list) =>
     equalTree(skeleton(localize(text, ...list).text), skeleton(text)),
