@@ -5,8 +5,8 @@
  *
  * „So“ quotes German, “so” English, « so » French. Marks that came over from the source, and
  * quotations that open in one way and close in another, look foreign. Straight marks are fine, unless
- * `strict` says otherwise; apostrophes are no quotation marks. Known are the languages of
- * `src/check/quotes.ts`.
+ * `strict` says otherwise; apostrophes are no quotation marks. The marks of each locale are
+ * CLDR's, and others that its books and newspapers use.
  *
  * ## Options
  *
@@ -75,10 +75,10 @@ export const quotationMarks: PairCheck = {
   options,
   *run(context) {
     const { source, target, settings } = context
-    const own = target && quotesOf(target.locale)
-    if (!target || !own || !/["“„”«»‹›‚‘]/.test(target.text)) return
+    const own = target && quotes(target.locale)
+    if (!target || !own || !/["“„”«»‹›‚‘「『]/.test(target.text)) return
     const { strict } = optionsOf('quotation-marks', options, settings)
-    const theirs = quotesOf(source.locale)
+    const theirs = quotes(source.locale)
     for (const found of quotations(target.text)) {
       if (has(own, found)) continue
       const isForeign = theirs !== undefined && has(theirs, found)
@@ -99,11 +99,7 @@ export const quotationMarks: PairCheck = {
   },
 }
 
-function quotesOf(locale: string): Quotes | undefined {
-  return quotes[locale] ?? quotes[languageOf(locale)]
-}
-
-function has({ outer, inner, others = [] }: Quotes, { open, close }: Quotation): boolean {
+function has({ outer, inner, others }: Quotes, { open, close }: Quotation): boolean {
   return [outer, inner, ...others].some(([start, end]) => start === open && end === close)
 }
 

@@ -22,6 +22,9 @@ const closers: Readonly<Record<string, string>> = {
   '『': '』',
 }
 
+/** Scripts without spaces between words have marks right behind a word. */
+const behindWord = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{N}]$/u
+
 /**
  * The quotations of a text, in order of their ends. A mark between or behind letters is an
  * apostrophe; what nothing closes is left out, and so are marks behind digits (5″, 6').
@@ -38,7 +41,7 @@ export function quotations(text: string): Quotation[] {
     if (opener && !(mark === '“' && opener.mark === '“' && /\s$/.test(before))) {
       result.push({ open: opener.mark, close: mark, start: opener.at, end: index + 1 })
       open.length = last
-    } else if (closers[mark] && !/[\p{L}\p{N}]$/u.test(before)) {
+    } else if (closers[mark] && !behindWord.test(before)) {
       open.push({ mark, at: index })
     }
   }

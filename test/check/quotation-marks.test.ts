@@ -9,7 +9,15 @@ test.each([
   ['vi', '“a ‘b’ c”'],
   ['fr', '«\u00A0a\u00A0» et l’« b »'],
   ['pl', '„a «b» c”'],
-  ['ja', '「a」'],
+  ['ja', '「a『b』」'],
+  ['de-CH', '«a» und „b“'],
+  ['fr-CH', '« a »'],
+  ['sv', '”a” och »b»'],
+  ['ru', '«a „b“ c»'],
+  ['zh-TW', '「a」'],
+  ['zh-CN', '“a”'],
+  ['pt-BR', '“a”'],
+  ['pt-AO', '«a»'],
 ])('lets the marks of %s pass: %s', (locale, target) => {
   const sourceLocale = locale === 'de' ? 'en' : 'de'
   expect(find('quotation-marks', 'Ein Wort', target, { sourceLocale, locale })).toEqual([])
@@ -22,6 +30,11 @@ test.each([
   ['English marks in German', 'en', 'de', 'a “b” c', '“b”', '„b“'],
   ['an English close in German', 'en', 'de', 'a „b” c', '„b”', '„b“'],
   ['a straight close in German', 'en', 'de', 'a „b" c', '„b"', '„b“'],
+  ['English marks in Russian', 'en', 'ru', 'a “b” c', '“b”', '«b»'],
+  ['English marks in Swedish', 'en', 'sv', 'a “b” c', '“b”', '”b”'],
+  ['German marks in Hindi', 'de', 'hi', 'a „b“ c', '„b“', '“b”'],
+  ['Swiss marks in German', 'de-CH', 'de-AT', 'a «b» c', '«b»', '„b“'],
+  ['Chinese marks in Taiwan', 'zh-CN', 'zh-TW', '甲“乙”丙', '“乙”', '「乙」'],
   ['German marks in French', 'de', 'fr', 'a „b“ c', '„b“', '«\u00A0b\u00A0»'],
 ])('finds %s', (_, sourceLocale, locale, target, actual, wanted) => {
   expect(find('quotation-marks', 'Wort', target, { sourceLocale, locale })).toMatchObject([
