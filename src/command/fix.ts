@@ -28,13 +28,15 @@ export const fix: Command = {
 
 /** Prints the diff; writes it where a lock is held. */
 async function show(input: CommandInput, lock: Lock | undefined): Promise<Cure> {
-  const { root } = await input.settings()
+  const { root, folders } = await input.settings()
   const cured = await cure(input)
   for (const change of cured.changes) {
     const old = await readText(root, change.path)
     change.old ??= old ? String(old) : null
   }
-  await input.world.out(unifiedDiff(cured.changes, repositoryPrefix(root), input.world.color))
+  // What only stet reads is written, and shown to nobody.
+  const shown = cured.changes.filter(({ path }) => !path.startsWith(`${folders.locales}/.state/`))
+  await input.world.out(unifiedDiff(shown, repositoryPrefix(root), input.world.color))
   if (lock) await writeProject(lock, cured.changes)
   return cured
 }

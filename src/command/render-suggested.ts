@@ -1,10 +1,12 @@
 import { location } from 'vfile-location'
-import type { Suggested } from '../memory/suggest-units.ts'
 import type { Difference, Say, Suggestion } from '../types.ts'
+import type { FoundSuggestions } from './find-suggested.ts'
+import { placeOfTarget } from './place-of-target.ts'
+import { renderPlace } from './render-place.ts'
 
 /** What the memory proposes, as lines for people or as JSON. */
 export function renderSuggested(
-  found: readonly Suggested[],
+  found: readonly FoundSuggestions[],
   locale: string,
   isJson: boolean,
   say: Say,
@@ -17,13 +19,14 @@ export function renderSuggested(
   return `${[...blocks, end].join('\n\n')}\n`
 }
 
-function toJson(suggested: Suggested): Record<string, unknown> {
-  const { article, pair, suggestions } = suggested
+function toJson(suggested: FoundSuggestions): Record<string, unknown> {
+  const { article, pair, localeFile, suggestions } = suggested
   return {
     article: article.namespace,
     unit: pair.unit.id,
-    path: article.file.path,
-    line: lineOf(suggested),
+    ...placeOfTarget(localeFile, pair),
+    sourcePath: article.file.path,
+    sourceLine: lineOf(suggested),
     state: pair.state,
     source: pair.unit.text,
     target: pair.target,
@@ -34,12 +37,13 @@ function toJson(suggested: Suggested): Record<string, unknown> {
   }
 }
 
-function block(suggested: Suggested, say: Say): string {
-  const { article, pair, suggestions } = suggested
+function block(suggested: FoundSuggestions, say: Say): string {
+  const { article, pair, localeFile, suggestions } = suggested
   const { unit, state } = pair
+  const place = renderPlace(placeOfTarget(localeFile, pair))
   return [
-    `${article.file.path}:${lineOf(suggested)}  ${unit.id}  ${say(`status.${state}`)}`,
-    `  ${say('todo.source')} ${flat(unit.text)}`,
+    `${place}  ${unit.id}  ${say(`status.${state}`)}`,
+    `  ${say('todo.source')} ${flat(unit.text)}  (${article.file.path}:${lineOf(suggested)})`,
     ...(suggestions.length === 0 ? [`  ${say('suggest.none')}`] : []),
     ...suggestions.flatMap(suggestion => lines(suggestion, unit.text, say)),
   ].join('\n')
@@ -62,7 +66,7 @@ function lines(suggestion: Suggestion, source: string, say: Say): string[] {
   ]
 }
 
-function lineOf({ article, pair }: Suggested): number {
+function lineOf({ article, pair }: FoundSuggestions): number {
   return location(article.file).toPoint(pair.unit.start)?.line ?? 1
 }
 

@@ -4,8 +4,10 @@ import type { Command, Pair, Say, State } from '../types.ts'
 import { markDiff } from '../util/mark-diff.ts'
 import { oneOf } from '../util/one-of.ts'
 import { wordDiff } from '../util/word-diff.ts'
+import { placeOfTarget } from './place-of-target.ts'
 import { printProblems } from './print-problems.ts'
 import { readLocales } from './read-locales.ts'
+import { renderPlace } from './render-place.ts'
 import { renderTable } from './render-table.ts'
 import { runPipeline } from './run-pipeline.ts'
 import { sharedFlags } from './shared-flags.ts'
@@ -40,6 +42,7 @@ function table(outcome: Outcome, say: Say, asked: readonly string[]): string {
     'locale',
     'units',
     'translated',
+    'approved',
     'draft',
     'stale',
     'new',
@@ -51,14 +54,14 @@ function table(outcome: Outcome, say: Say, asked: readonly string[]): string {
       .filter(([locale]) => asked.length === 0 || asked.includes(locale))
       .map(([locale, { file }]) => {
         const own = pairs.filter(pair => pair.locale === locale)
-        const count = (...states: string[]) =>
-          own.filter(({ state }) => states.includes(state)).length
+        const count = (state: State): number => own.filter(pair => pair.state === state).length
         const errors = file.messages.filter(({ fatal }) => fatal === true).length
         return [
           article.namespace,
           locale,
           units.length,
-          count('translated', 'approved'),
+          count('translated'),
+          count('approved'),
           count('draft'),
           count('stale'),
           count('new'),
@@ -80,11 +83,9 @@ function listTodo({ results }: Outcome, locale: string, say: Say): string {
     const own = pairs.filter(pair => pair.locale === locale)
     return own.flatMap((pair, index) => {
       if (!todo.includes(pair.state)) return []
-      const { unit, entry, previous } = pair
-      const { file } = localeFile
-      const place = entry && location(file).toPoint(entry.at.start)
+      const { unit, previous } = pair
       const line = location(article.file).toPoint(unit.start)?.line
-      const where = place ? `${file.path}:${place.line}:${place.column}` : file.path
+      const where = renderPlace(placeOfTarget(localeFile, pair))
       const show = (label: string, text: string | undefined) =>
         text === undefined ? [] : [`  ${say(`todo.${label}`)} ${text.replaceAll('\n', ' ')}`]
       return [

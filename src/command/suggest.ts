@@ -1,8 +1,7 @@
-import type { Suggested } from '../memory/suggest-units.ts'
 import type { Command } from '../types.ts'
 import { oneOf } from '../util/one-of.ts'
 import { fillSuggested } from './fill-suggested.ts'
-import { findSuggested } from './find-suggested.ts'
+import { type FoundSuggestions, findSuggested } from './find-suggested.ts'
 import { readCount } from './read-count.ts'
 import { renderSuggested } from './render-suggested.ts'
 import { runWhole } from './run-whole.ts'
@@ -27,7 +26,7 @@ export const suggest: Command = {
     oneOf('suggest', locale, targets)
     const min = readCount('--min', flags.min) ?? usual
     const own = { ...input, operands, flags: {} }
-    const list = async (): Promise<Suggested[]> =>
+    const list = async (): Promise<FoundSuggestions[]> =>
       findSuggested(input, await runWhole(own, { writes: 'nothing' }), locale, min)
     if (!flags.write) {
       const found = await list()

@@ -3,11 +3,12 @@ import type { ArticleState, TranslationRecord } from '../types.ts'
 import { parseJson } from '../util/parse-json.ts'
 import { problemAt } from '../util/problem-at.ts'
 import { readText } from '../util/read-text.ts'
+import { stateVersion } from './state-version.ts'
 
 /**
  * The state file of an article; undefined where there is none.
  *
- * @throws Problem with line and column where the file has another shape.
+ * @throws Problem with line and column where the file has another shape, or one of a newer program.
  */
 export async function readState(root: string, path: string): Promise<ArticleState | undefined> {
   const file = await readText(root, path)
@@ -30,12 +31,16 @@ export async function readState(root: string, path: string): Promise<ArticleStat
     }
     return result
   }
-  return new Map(
-    properties(parseJson(file)).map(([id, locales]) => [
-      id,
-      new Map(properties(locales).map(([locale, node]) => [locale, record(node)])),
-    ]),
-  )
+  const state: ArticleState = new Map()
+  for (const [id, value] of properties(parseJson(file))) {
+    if (id !== stateVersion.key) {
+      state.set(id, new Map(properties(value).map(([locale, node]) => [locale, record(node)])))
+    } else if (!Number.isInteger(value.value) || value.value < 1) throw wrong(value)
+    else if (value.value > stateVersion.number) {
+      throw problemAt(file, value.offset, 'state-version', { found: value.value })
+    }
+  }
+  return state
 }
 
 function isTextPart(name: string): name is 'source' | 'target' | 'previous' | 'last' {

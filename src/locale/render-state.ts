@@ -1,6 +1,10 @@
 import type { ArticleState } from '../types.ts'
+import { stateVersion } from './state-version.ts'
 
-/** The text of a state file: one unit a line, everything sorted, so that versions merge cleanly. */
+/**
+ * The text of a state file: the version of its form, then one unit a line, everything sorted, so that
+ * versions merge cleanly.
+ */
 export function renderState(state: ArticleState): string {
   const lines = sorted(state).flatMap(([id, locales]) => {
     const records = sorted(locales).map(([locale, { source, target, status, previous, last }]) => {
@@ -10,7 +14,8 @@ export function renderState(state: ArticleState): string {
     })
     return records.length > 0 ? [`  ${JSON.stringify(id)}: {${records.join(', ')}}`] : []
   })
-  return lines.length > 0 ? `{\n${lines.join(',\n')}\n}\n` : '{}\n'
+  const mark = `  ${JSON.stringify(stateVersion.key)}: ${stateVersion.number}`
+  return `{\n${[mark, ...lines].join(',\n')}\n}\n`
 }
 
 function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {

@@ -27,8 +27,15 @@ jobs:
       - run: npx stet check --format github
 `
 
-/** Adds a workflow that checks on GitHub, unless some workflow does. */
+/**
+ * Adds a workflow that checks on GitHub, unless some workflow does, or there is no manifest that
+ * stet could be installed from.
+ */
 export async function addWorkflow(root: string, { changes, left }: Setup): Promise<void> {
+  if (!(await readText(root, 'package.json'))) {
+    left.push({ path: `${folder}/stet.yml`, what: 'manifest' })
+    return
+  }
   for (const name of await readdir(join(root, folder)).catch(() => [])) {
     const path = `${folder}/${name}`
     const file = /\.ya?ml$/.test(name) ? await readText(root, path) : undefined

@@ -44,6 +44,7 @@ it('shows a diff that git takes, and writes nothing', async () => {
 +  "sie-sagte-dass-alles": "She said all is well."
  }
 `)
+  expect(out).not.toContain('.state')
   expect(err).toContain('1 translation would be fixed; --write does it.')
   expect(await snapshot()).toEqual(before)
 

@@ -61,8 +61,15 @@ it('writes nothing on a dry run, and says what it would write', async () => {
   const before = await snapshot()
   const { out, err } = await stet(root, ['init', '--locales', 'en,vi', '--dry-run'])
   expect(out).toContain('stet.config.json\n')
-  expect(err).toContain('5 files would change')
+  expect(err).toContain('4 files would change')
   expect(await snapshot()).toEqual(before)
+})
+
+it('writes no workflow where CI could install nothing', async () => {
+  const { root } = await folder({ 'source/a.md': german })
+  const { out, err } = await stet(root, ['init', '--locales', 'en'])
+  expect(out).not.toContain('stet.yml')
+  expect(err).toContain('.github/workflows/stet.yml: not written: without a package.json')
 })
 
 it('begins in an empty folder with what it is told', async () => {

@@ -20,9 +20,9 @@ it('counts the units of each locale by state', async () => {
   const { code, out } = await stet(root, ['status'])
   expect(out).toBe(
     [
-      'article  locale  units  translated  draft  stale  new  errors  warnings',
-      'a        en          3           1      0      1    1       0         2',
-      'a        vi          3           0      0      0    3       0         3',
+      'article  locale  units  translated  approved  draft  stale  new  errors  warnings',
+      'a        en          3           1         0      0      1    1       0         2',
+      'a        vi          3           0         0      0      0    3       0         3',
       '',
     ].join('\n'),
   )

@@ -12,7 +12,7 @@ it('gives a new article its locale files and writes no output', async () => {
   expect(await snapshot()).toMatchObject({
     'locales/de/a.json': '{\n  "apfel": "Apfel",\n  "birne": "Birne"\n}\n',
     'locales/en/a.json': '{\n  "apfel": "",\n  "birne": ""\n}\n',
-    'locales/.state/a.json': '{}\n',
+    'locales/.state/a.json': '{\n  "$version": 1\n}\n',
   })
   expect(Object.keys(await snapshot()).filter(path => path.startsWith('output'))).toEqual([])
 })

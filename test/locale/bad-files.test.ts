@@ -118,6 +118,32 @@ async function refusal(made: Project): Promise<string> {
   return err
 }
 
+describe('a state file', () => {
+  it('of a newer stet is refused, and says so at its version', async () => {
+    const made = await project({ ...good, 'locales/.state/a.json': '{\n  "$version": 2\n}\n' })
+    const err = await refusal(made)
+    expect(err).toContain('locales/.state/a.json:2:15: error: Cannot read')
+    expect(err).toContain('a newer stet wrote (form 2)')
+  })
+
+  it.each(['0', '1.5', '"1"', '{}'])('of no version %s is refused', async version => {
+    const text = `{"$version": ${version}}`
+    const err = await refusal(await project({ ...good, 'locales/.state/a.json': text }))
+    expect(err).toContain('locales/.state/a.json:1:14: error: Cannot read')
+  })
+
+  it('without a version is of the first, and is given it when it changes', async () => {
+    const made = await project({ 'source/a.md': 'Eins.\n', 'locales/.state/a.json': '{}\n' })
+    await stet(made.root, ['sync'])
+    expect(await made.read('locales/.state/a.json')).toBe('{}\n')
+    await made.write({ 'locales/en/a.json': '{\n  "eins": "One."\n}\n' })
+    await stet(made.root, ['sync'])
+    expect(await made.read('locales/.state/a.json')).toMatch(
+      /^\{\n {2}"\$version": 1,\n {2}"eins": /,
+    )
+  })
+})
+
 it('has more than 60 bad files', () => {
   expect(bad.length).toBeGreaterThan(60)
 })
