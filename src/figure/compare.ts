@@ -1,6 +1,7 @@
 import type { Drift } from '../types.ts'
 import { type Atom, atoms } from './match/atom.ts'
 import { attributes } from './match/attributes.ts'
+import { eras } from './match/eras.ts'
 import { leftovers } from './match/leftovers.ts'
 import { match } from './match/match.ts'
 import { moments } from './match/moments.ts'
@@ -33,6 +34,7 @@ export function compare(source: Side, target: Side): Drift[] {
   }
   leftovers(source, target, left, right, report)
   timeZones(target, left, zones, report)
+  eras(source, target, left, report)
   swaps(source, target, left, report)
   attributes(source, target, left, report)
   return drifts.sort((a, b) => a.target.start - b.target.start)

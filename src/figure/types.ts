@@ -56,6 +56,7 @@ export type FigureMessage =
   | 'changed'
   | 'currency-changed'
   | 'direction-changed'
+  | 'era-changed'
   | 'half-changed'
   | 'missing'
   | 'missing-several'

@@ -12,6 +12,18 @@ type Row = [
 ]
 
 const rows: Row[] = [
+  // Years before Christ and behind.
+  ['de-en', 'Er starb 44 v. Chr.', 'He died in AD 44.', 'era-changed', 'AD', 'BC'],
+  ['de-vi', 'im Jahr 44 v. Chr.', 'năm 44', 'era-changed', '44', '44 TCN'],
+  // What is forbidden is a limit the other way.
+  [
+    'en-de',
+    'You must not work more than 48 hours.',
+    'Sie müssen mehr als 48 Stunden arbeiten.',
+    'bound-flipped',
+    'mehr als',
+    'höchstens',
+  ],
   // The partner of a date is the one it agrees with as a whole, not the first that shares a part.
   [
     'de-vi',

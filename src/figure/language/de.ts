@@ -123,6 +123,8 @@ export const de: Language = {
   rank: 'der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner|jeder|jeden|jedes|einen|ein|eine',
   ...deMeasure,
   cent: { EUR: 'Cent|Cents|Eurocent', GBP: 'Pence|Penny' },
+  prohibition:
+    '(?:darf|darfst|dürfen|dürft)(?:\\s[^.!?;,]{0,60})?\\s(?:nicht|nie|niemals)|verboten|untersagt|unzulässig',
   negation: 'nicht|kein\\p{L}*|nie|niemals|nirgends|kaum',
   unitBefore: { 'kilometer-per-hour': 'Tempo' },
   notUnit: 'am|im|an|in|ab',
@@ -181,6 +183,11 @@ export const de: Language = {
   halfOf: { 1: 'H1|1H', 2: 'H2|2H' },
   calendarWeek: 'KW|Kalenderwoche',
   weekWord: 'Woche',
+  era: {
+    before:
+      'v. Chr.|vor Christus|vor Christi Geburt|v. u. Z.|vor unserer Zeitrechnung|vor unserer Zeit',
+    after: 'n. Chr.|nach Christus|nach Christi Geburt|u. Z.|unserer Zeitrechnung',
+  },
   century: 'Jahrhundert|Jahrhunderts|Jh.|Jh',
   decadeMark: 'er|ern|er-Jahre|er-Jahren|er Jahre|er Jahren|Jahre|Jahren|er-Jahres',
   decade: {

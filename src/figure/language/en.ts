@@ -47,6 +47,8 @@ export const en: Language = {
     12: 'trillion|trillions|tn|trn',
     15: 'quadrillion',
   },
+  prohibition:
+    "(?:must|may|can|should|shall)(?: never| not|n['’]t)|cannot|not (?:be )?(?:allowed|permitted)|forbidden|prohibited",
   negation: "not|no|never|nobody|cannot|\\p{L}+n['’]t|without",
   notUnitOfOne:
     'bar|bars|foot|yard|stone|point|mole|degree|turn|cup|pound|second|ton|barrel|won|real|rand',
@@ -150,6 +152,10 @@ export const en: Language = {
   halfOf: { 1: 'H1|1H|first half', 2: 'H2|2H|second half' },
   calendarWeek: 'calendar week|CW',
   weekWord: 'week',
+  era: {
+    before: 'BC|BCE|B.C.|B.C.E.|before Christ|before the Common Era',
+    after: 'AD|CE|A.D.|C.E.',
+  },
   century: 'century',
   decadeMark: "s|’s|'s",
   decade: {

@@ -69,6 +69,7 @@ export const vi: Language = {
     trăm: 'họ',
   },
   nameCase: true,
+  prohibition: 'không(?: bao giờ)? được|không được phép|cấm',
   negation: 'không|chưa|chẳng|đừng|cấm',
   article: 'một',
   part: { '1/2': 'nửa|một nửa', '1/4': 'phần tư', '3/2': 'rưỡi' },
@@ -100,6 +101,10 @@ export const vi: Language = {
   ],
   weekdayWord: 'hôm|sáng|trưa|chiều|tối|đêm|vào',
   quarter: 'quý',
+  era: {
+    before: 'TCN|trước Công nguyên|trước công nguyên|trước CN|tr.CN|Tr.CN|trước Thiên chúa',
+    after: 'SCN|sau Công nguyên|sau công nguyên|sau CN|CN|Công nguyên|công nguyên',
+  },
   century: 'thế kỷ|thế kỉ',
   decadeWord: 'những năm|thập niên|thập kỷ|thập kỉ|những năm của thập niên|thập niên những năm',
   late: { 5: 'giữa độ tuổi|giữa tuổi', 10: 'cuối độ tuổi|cuối tuổi' },

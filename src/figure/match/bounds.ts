@@ -1,10 +1,11 @@
-import type { Bound } from '../../types.ts'
+import type { Bound, Drift } from '../../types.ts'
 import { findLanguage } from '../scan/find-language.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { body } from './body.ts'
 import { changeBeside } from './change-beside.ts'
 import { changeWords } from './change-words.ts'
+import { isForbidden } from './is-forbidden.ts'
 import type { Report } from './report.ts'
 import { unitSize } from './unit-size.ts'
 
@@ -22,6 +23,14 @@ const side: Record<Bound, number> = {
 export function bounds(source: Side, target: Side, from: Atom, to: Atom, report: Report): void {
   const [left, right] = [from.figure, to.figure]
   if (from.role !== to.role || from.role === 'to') return
+  if (isAllowed(source, target, left, right)) {
+    report(
+      [from],
+      [to],
+      drift(source, target, { ...left, bound: meant(source, left) }, right, true),
+    )
+    return
+  }
   if (left.bound === right.bound && !left.detail.from && !right.detail.from) return
   if (side[left.bound] === side[right.bound] && side[left.bound] !== 0) return
   const flipped = sideOf(left) * sideOf(right) < 0
@@ -35,6 +44,16 @@ export function bounds(source: Side, target: Side, from: Atom, to: Atom, report:
   if (!flipped && (isMore(source, left, target, right) || isMore(target, right, source, left)))
     return
   if (!flipped && isRounded(from, to)) return
+  report([from], [to], drift(source, target, left, right, flipped))
+}
+
+function drift(
+  source: Side,
+  target: Side,
+  left: Atom['figure'],
+  right: Atom['figure'],
+  flipped: boolean,
+): Drift {
   const message = flipped
     ? 'bound-flipped'
     : right.bound === 'exact'
@@ -42,7 +61,7 @@ export function bounds(source: Side, target: Side, from: Atom, to: Atom, report:
       : left.bound === 'exact'
         ? 'bound-added'
         : 'bound-changed'
-  report([from], [to], {
+  return {
     message,
     severity: flipped ? 'error' : 'warning',
     source: { start: left.start, end: left.end },
@@ -51,7 +70,25 @@ export function bounds(source: Side, target: Side, from: Atom, to: Atom, report:
       source: source.text.slice(left.start, left.end),
       actual: target.text.slice(right.start, right.end),
     },
-  })
+  }
+}
+
+/** `must not be more than 60` as `must be more than 60`: one forbids what the other asks for. */
+function isAllowed(
+  source: Side,
+  target: Side,
+  left: Atom['figure'],
+  right: Atom['figure'],
+): boolean {
+  if (left.bound !== right.bound || (left.bound !== 'over' && left.bound !== 'under')) return false
+  const forbidden = isForbidden(source, left)
+  return forbidden !== undefined && isForbidden(target, right) === !forbidden
+}
+
+/** The limit that a text means which forbids to pass another one. */
+function meant(source: Side, figure: Atom['figure']): Bound {
+  const other = isForbidden(source, figure) ? complement[figure.bound] : undefined
+  return other ?? figure.bound
 }
 
 const complement: Partial<Record<Bound, Bound>> = {
@@ -124,11 +161,11 @@ function cure(
 ): { target: { start: number; end: number }; expected: string[] } {
   const { style, definite } = findLanguage(language).lexicon.language
   const { start, end, detail } = right
-  const meant = left.bound === 'exact' && left.detail.from ? 'at-least' : left.bound
-  const word = style.bound[meant]
+  const limit = left.bound === 'exact' && left.detail.from ? 'at-least' : left.bound
+  const word = style.bound[limit]
   const bare = body(right)
   const said = text.slice(bare.start, bare.end)
-  if (meant === 'exact') {
+  if (limit === 'exact') {
     const behind = detail.bound && detail.bound.start > detail.body.start
     const counted = behind ? text.slice(bare.start, start + (detail.bound?.start ?? 0)) : said
     return { target: { start, end }, expected: [counted.trimEnd()] }

@@ -8,6 +8,8 @@ export function isChange(from: Atom, to: Atom): boolean {
   if (from.strength === 'weak' && to.strength === 'weak') {
     return weakKind(from) === weakKind(to) && weakKind(from) !== 'one'
   }
+  // `Henry VIII` as `Henry thứ 1`.
+  if (from.figure.kind === 'ordinal' && to.figure.kind === 'ordinal') return true
   return isAlarming(from) || isAlarming(to) || isSameMeasure(from, to)
 }
 

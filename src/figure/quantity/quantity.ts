@@ -80,6 +80,11 @@ function unsigned(state: Scan, index: number, signed = false): Draft | undefined
   if (mark && isOrdinalMark(state, number, mark.next)) {
     return attach(state, { ...number, ordinal: true }, mark.next, 'ordinal')
   }
+  // Where digits have no mark of an ordinal, the word before them makes one: `thứ 8`.
+  const unmarked = number.plain && state.lexicon.language.ordinalMark === undefined
+  if (unmarked && scan(state, index - 1, 'rank')) {
+    return attach(state, { ...number, ordinal: true }, number.next, 'ordinal')
+  }
   if (!signed && number.article && isBareArticle(state, number)) return undefined
   return draft(number)
 }

@@ -127,6 +127,8 @@ export interface Language {
   weekdayTail?: Words
   /** Before an ordinal: makes it a day of the week (`hôm thứ ba`). */
   weekdayWord?: Words
+  /** Before Christ and after, the usual words first; behind a year or before it. */
+  era?: Record<'before' | 'after', Words>
   quarter?: Words
   century?: Words
   /** Behind or before the first year of a decade: `er-Jahre`, `s`, `những năm`. */
@@ -207,6 +209,8 @@ export interface Language {
   nameCase?: boolean
   /** Words that turn a limit near them into its opposite, as a pattern. */
   negation?: string
+  /** Words that forbid what stands behind them, as a pattern: `must not`. */
+  prohibition?: string
   /** The halves of a year; the words of both stand in the same order. */
   halfYear?: Record<1 | 2, Words>
   /** The same, only beside a year: `H1`. */

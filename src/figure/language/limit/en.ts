@@ -10,13 +10,13 @@ export const enLimit: Pick<
     nearly: 'nearly|almost|close to|just under|just shy of|approaching',
     about:
       'about|around|roughly|approximately|some|circa|an estimated|approx|approx.|somewhere around|in the region of|~|≈|ca.|in the neighborhood of',
-    over: 'more than|over|greater than|above|in excess of|upwards of|upward of|exceeding|larger than|bigger than|higher than|longer than|beyond|>|older than|well over|just over|north of|a good|faster than|better than|heavier than',
+    over: 'more than|over|greater than|above|in excess of|upwards of|upward of|exceed|exceeds|exceeded|exceeding|larger than|bigger than|higher than|longer than|beyond|>|older than|well over|just over|north of|a good|faster than|better than|heavier than',
     under:
       'less than|fewer than|under|below|smaller than|lower than|shorter than|<|younger than|well under|not even|south of|lighter than',
     'at-least':
-      'at least|no less than|no fewer than|not less than|a minimum of|minimum|≥|not fewer than|greater than or equal to|more than or equal to|>=',
+      'at least|no less than|no fewer than|not less than|a minimum of|minimum|not fall below|not drop below|never fall below|not be below|≥|not fewer than|greater than or equal to|more than or equal to|>=',
     'at-most':
-      'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|as many as|as much as|as high as|as long as|as far as|as large as|less than or equal to|fewer than or equal to|<=',
+      'at most|up to|no more than|not more than|a maximum of|maximum|≤|at the most|not exceeding|not exceed|never exceed|not be above|as many as|as much as|as high as|as long as|as far as|as large as|less than or equal to|fewer than or equal to|<=',
   },
   filler: 'another|a further|a maximum of|a total of|a minimum of|some|about|however',
   stressing: 'as many as|as much as|as high as|as long as|as far as|as large as',

@@ -14,7 +14,7 @@ export const viLimit: Pick<
     under:
       'dưới|chưa đến|chưa tới|ít hơn|thấp hơn|nhỏ hơn|kém hơn|<|không đến|không tới|chưa đầy|không đầy|chẳng đến|ngắn hơn|trẻ hơn|nhẹ hơn|rẻ hơn|chậm hơn|gần hơn',
     'at-least':
-      'ít nhất|tối thiểu|tối thiểu bằng|không dưới|không ít hơn|ít ra|≥|chí ít|từ ít nhất|không kém',
+      'ít nhất|tối thiểu|tối thiểu bằng|không dưới|không được dưới|không được thấp hơn|không thấp hơn|không được ít hơn|không ít hơn|ít ra|≥|chí ít|từ ít nhất|không kém',
     'at-most':
       'tối đa|tối đa bằng|nhiều nhất|không quá|không được quá|không được vượt quá|không thể vượt quá|lên tới|lên đến|tới|đến|cao nhất|≤|không hơn|không vượt quá|không nhiều hơn|tới mức|đến mức|lên tới mức|lên đến mức',
   },
