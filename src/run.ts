@@ -7,6 +7,7 @@ import { readTermbase } from './locale/read-termbase.ts'
 import { collectOutput } from './output/collect-output.ts'
 import { planOutput } from './output/plan-output.ts'
 import { findRenames, type Renames } from './run/find-renames.ts'
+import { isAsked } from './run/is-asked.ts'
 import { knowNames } from './run/know-names.ts'
 import type { Outcome, Result, RunOptions } from './run/outcome.ts'
 import { runCached } from './run/run-cached.ts'
@@ -73,8 +74,10 @@ export async function run(options: RunOptions): Promise<Outcome> {
     }
   }
   if (options.writes === 'all') {
-    const isAll = isWhole && !options.locales?.length && outcome.problems.length === 0
-    const output = collectOutput(outcome.emitted, settings, isAll)
+    const isAll = isWhole && outcome.problems.length === 0
+    const isLeft = (locale: string): boolean =>
+      isAll && (locale === settings.sourceLocale || isAsked(options, locale))
+    const output = collectOutput(outcome.emitted, settings, isLeft)
     const { changes, left } = await planOutput(settings, output, options.overwrite === true)
     outcome.changes.push(...changes)
     outcome.notes.push(...left.map(path => say('build.left', { path })))

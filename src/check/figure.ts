@@ -70,6 +70,7 @@ import { compareFigures } from './compare-figures.ts'
 import { compareNames } from './compare-names.ts'
 import { driftFault } from './drift-fault.ts'
 import { outdated } from './outdated.ts'
+import { outdatedFault } from './outdated-fault.ts'
 
 export const figure: PairCheck = {
   id: 'figure',
@@ -82,15 +83,12 @@ export const figure: PairCheck = {
     const { target } = context
     if (!target) return
     const drifts = figureDrifts(context, target)
-    const findOutdated = drifts.length > 0 ? outdated(context, target) : undefined
+    const findOutdated = drifts.length > 0 ? outdated(context, target, compareFigures) : undefined
     for (const drift of drifts) {
       const fault = driftFault(context, target, drift)
       const old = findOutdated?.(drift)
       if (old) {
-        const { before } = old
-        const message = drift.message === 'changed' ? 'outdated' : fault.message
-        const values = { ...fault.values, before: before ?? '' }
-        yield { ...fault, message, note: before === undefined ? 'gone' : 'before', values }
+        yield outdatedFault(fault, old, 'changed')
         continue
       }
       const { note, values } = agreement(context, target, drift)

@@ -37,6 +37,8 @@
 import type { PairCheck } from '../types.ts'
 import { compareNames } from './compare-names.ts'
 import { driftFault } from './drift-fault.ts'
+import { outdated } from './outdated.ts'
+import { outdatedFault } from './outdated-fault.ts'
 import { outsideFigures } from './outside-figures.ts'
 
 export const name: PairCheck = {
@@ -49,9 +51,15 @@ export const name: PairCheck = {
   *run(context) {
     const { source, target, others, termbase, names } = context
     if (!target) return
-    const drifts = compareNames(source, target, { termbase, summary: names }, others)
-    for (const drift of outsideFigures(drifts, source, target)) {
-      yield driftFault(context, target, drift)
+    const knowledge = { termbase, summary: names }
+    const compared = compareNames(source, target, knowledge, others)
+    const drifts = outsideFigures(compared, source, target)
+    if (drifts.length === 0) return
+    const findOutdated = outdated(context, target, (a, b) => compareNames(a, b, knowledge))
+    for (const drift of drifts) {
+      const fault = driftFault(context, target, drift)
+      const old = findOutdated(drift)
+      yield old ? outdatedFault(fault, old, 'replaced') : fault
     }
   },
 }

@@ -15,13 +15,15 @@ export interface Emitted {
 
 /**
  * What the output folder should hold. What the gate refused stays as it was, with all that may
- * belong to it; and so does, in a run over a part of the articles or locales, everything that was
- * not asked for.
+ * belong to it; and so does everything that was not asked for.
+ *
+ * @param isAsked Whether all articles were asked for in a locale, so that what none of them gives to
+ *   its folder is left over.
  */
 export function collectOutput(
   results: readonly Emitted[],
   { targets, sourceLocale }: Settings,
-  isWhole: boolean,
+  isAsked: (locale: string) => boolean,
 ): Output {
   const files: Output['files'] = new Map()
   const refused = new Set<string>()
@@ -34,5 +36,6 @@ export function collectOutput(
       for (const [path, bytes] of assets) files.set(`${locale}/${path}`, bytes)
     }
   }
-  return { files, kept: path => !isWhole || refused.has(path.split('/')[0] ?? '') }
+  const isKept = (locale = ''): boolean => !isAsked(locale) || refused.has(locale)
+  return { files, kept: path => isKept(path.split('/')[0]) }
 }

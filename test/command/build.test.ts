@@ -183,6 +183,24 @@ describe('the gate', () => {
 })
 
 describe('a source that changes', () => {
+  it('that names another: the translation that still has the old name is told so', async () => {
+    const { root, write } = await project({
+      'source/a.md': 'Gestern hat Nvidia geliefert.\n',
+      'locales/names.json': '{"Nvidia": {}, "Intel": {}}',
+    })
+    await stet(root, ['sync'])
+    await write({
+      [en]: '{"gestern-hat-nvidia-geliefert": "Yesterday Nvidia delivered."}',
+      [vi]: '{"gestern-hat-nvidia-geliefert": "Hôm qua Nvidia đã giao hàng."}',
+    })
+    await stet(root, ['sync'])
+    await write({ 'source/a.md': 'Gestern hat Intel geliefert.\n' })
+    const { code, out } = await stet(root, ['check'])
+    expect(code).toBe(1)
+    expect(out).toContain('Unexpected name `Nvidia` of the older source, expected `Intel`')
+    expect(out).toContain('The source said `Nvidia` when this was translated; now it says `Intel`.')
+  })
+
   it('makes its translation stale, keeps it, and checks it against the new source', async () => {
     const { root, read, write } = await built()
     await write({ 'source/a.md': article.replace('17 Prozent', '18 Prozent') })

@@ -97,6 +97,24 @@ describe('an article that is renamed', () => {
     expect(JSON.parse(await made.read('locales/vi/c.json'))).toMatchObject({ aepfel: 'Táo' })
   })
 
+  it('leaves no output of its old name in the locales that are built', async () => {
+    const made = await built()
+    await move(made, 'source/a.md', 'source/c.md')
+    await stet(made.root, ['build', '--locale', 'en'])
+    const output = Object.keys(await made.snapshot()).filter(path => /^output\/.*\.md$/.test(path))
+    expect(output.sort()).toEqual([
+      'output/de/b.md',
+      'output/de/c.md',
+      'output/en/b.md',
+      'output/en/c.md',
+      // It was not asked for.
+      'output/vi/a.md',
+      'output/vi/b.md',
+    ])
+    await stet(made.root, ['build'])
+    expect(Object.keys(await made.snapshot())).not.toContain('output/vi/a.md')
+  })
+
   it('as MDX keeps everything', async () => {
     const made = await built()
     await move(made, 'source/a.md', 'source/a.mdx')
