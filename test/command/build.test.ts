@@ -406,7 +406,7 @@ it('reads the figures of further languages as CLDR writes them', async () => {
   await stet(root, ['build'])
   await write({
     'locales/fr/a.json':
-      '{"am-27-januar-fielen": "Le 27 janvier, les actions ont chuté de 17,5 % à 450 millions d’euros."}',
+      '{"am-27-januar-fielen": "Le 27 janvier, les actions ont chuté de 17,5\u202F% à 450 millions d’euros."}',
     'locales/pl/a.json':
       '{"am-27-januar-fielen": "27 stycznia akcje spadły o 71,5% do 450 mln euro."}',
   })
