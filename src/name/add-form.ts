@@ -1,5 +1,6 @@
-import type { Form, Language, Step, Word } from './types.ts'
-import { words } from './words.ts'
+import { gapBefore } from './gap-before.ts'
+import { scanWords } from './scan-words.ts'
+import type { Form, Language, Step } from './types.ts'
 
 /** Adds a form to those that a text is searched for; a term also without its class word. */
 export function addForm(root: Step, form: Omit<Form, 'words'>, language: Language): void {
@@ -8,7 +9,7 @@ export function addForm(root: Step, form: Omit<Form, 'words'>, language: Languag
     follow(root, text.toLowerCase()).forms.push({ ...form, words: [text] })
     return
   }
-  const formWords = words(form.text, language)
+  const formWords = partsOf(form.text)
   if (formWords.length === 0) return
   addWords(root, form, formWords, language)
   if (form.kind !== 'term') return
@@ -16,12 +17,31 @@ export function addForm(root: Step, form: Omit<Form, 'words'>, language: Languag
   if (rest !== undefined) addWords(root, form, rest, language)
 }
 
+/** A word of a form. */
+interface Part {
+  text: string
+  key: string
+  gap: string
+}
+
+function partsOf(form: string): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  scanWords(form, (start, end) => {
+    const text = form.slice(start, end).replaceAll('.', '').normalize('NFC')
+    const gap = gapBefore(form, from, start, parts.at(-1)?.text ?? '', text)
+    parts.push({ text, key: text.toLowerCase(), gap })
+    from = end
+  })
+  return parts
+}
+
 const oneWord = /^[\p{L}\p{M}]+$/u
 
 function addWords(
   root: Step,
   form: Omit<Form, 'words'>,
-  formWords: readonly Word[],
+  formWords: readonly Part[],
   language: Language,
 ): void {
   let steps = [root]
@@ -36,7 +56,7 @@ function addWords(
   for (const at of steps) at.forms.push(whole)
 }
 
-function baseKeys(word: Word, language: Language): string[] {
+function baseKeys(word: Part, language: Language): string[] {
   return language.bases(word.text, false).map(length => word.text.slice(0, length).toLowerCase())
 }
 
@@ -51,13 +71,13 @@ function follow(from: Step, key: string): Step {
 
 /** The words after a leading class word, where what is left still looks like a name. */
 function afterClassWord(
-  formWords: readonly Word[],
+  formWords: readonly Part[],
   classWords: readonly string[],
-): readonly Word[] | undefined {
+): readonly Part[] | undefined {
   for (const classWord of classWords) {
     const parts = classWord.split(' ')
     const rest = formWords.slice(parts.length)
-    if (rest[0]?.high !== true) continue
+    if (!/^\p{Lu}/u.test(rest[0]?.text ?? '')) continue
     if (parts.every((part, index) => formWords[index]?.key === part)) return rest
   }
   return undefined

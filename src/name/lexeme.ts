@@ -1,6 +1,9 @@
 import { cognate } from './cognate.ts'
 import { fold } from './fold.ts'
+import { givenNames } from './given-names.ts'
 import { lettersIn } from './letters-in.ts'
+import { lookAlone } from './look-alone.ts'
+import { placeWords } from './place-words.ts'
 import { sliceMemo } from './slice-memo.ts'
 import type { Language, Lexeme } from './types.ts'
 
@@ -13,21 +16,24 @@ export function lexeme(language: Language): Lexemes {
   return made
 }
 
-type Lexemes = (text: string, start: number, end: number) => Lexeme
+type Lexemes = (text: string, start: number, end: number, hash: number) => Lexeme
 
 const all = new WeakMap<Language, Lexemes>()
 
-function make(written: string, { bases, lacksMarks }: Language): Lexeme {
+function make(written: string, language: Language): Lexeme {
   const plain = written.replaceAll('.', '')
   const text = ascii.test(plain) ? plain : plain.normalize('NFC')
   const key = text.toLowerCase()
   const folded = fold(text)
-  const shorter = bases(text, true)
+  const shorter = language.bases(text, true)
   const even = folded.length === text.length
   const keys = [
     folded,
     ...shorter.map(length => (even ? folded.slice(0, length) : fold(text.slice(0, length)))),
   ]
+  const small = key === text && !/\p{N}/u.test(text)
+  const proper = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(text)
+  const title = language.titles.includes(key)
   return {
     text,
     key,
@@ -38,16 +44,26 @@ function make(written: string, { bases, lacksMarks }: Language): Lexeme {
     cognate: cognate(folded),
     letters: lettersIn(folded),
     bases: shorter,
-    small: key === text && !/\p{N}/u.test(text),
+    small,
     high: /^\p{Lu}/u.test(text),
-    proper: /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(text),
+    proper,
     mixed: /\p{Ll}\p{Lu}/u.test(text),
-    bare: lacksMarks?.(key) === true,
+    loud: /^\p{Lu}{2,}$/u.test(text),
+    title,
+    given: givenNames.has(key),
+    person: proper && !title && !placeWords.has(key) && !byname.test(text),
+    strange: !small && language.isStrange?.(text) === true,
+    bare: language.lacksMarks?.(key) === true,
+    alone: small ? 'never' : lookAlone(text, key, language),
+    known: undefined,
     begun: [],
   }
 }
 
 const ascii = /^[\0-\x7f]*$/u
+
+/** `Friedrich Đại đế` is Frederick the Great. */
+const byname = /^(?:Đại|Đệ)$/u
 
 function otherNumber(base: string): string {
   return base.endsWith('s') ? base.slice(0, -1) : `${base}s`

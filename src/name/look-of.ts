@@ -1,7 +1,6 @@
 import { isOfAPerson } from './is-of-a-person.ts'
-import { kinds } from './kinds.ts'
 import { provesNothing } from './proves-nothing.ts'
-import type { Language, Word } from './types.ts'
+import type { Language, Lexeme, Word } from './types.ts'
 
 /** What a word is by its look and its neighbours: surely a name, perhaps one, none. */
 export type Look = 'name' | 'capital' | 'plain'
@@ -17,39 +16,33 @@ export function lookOf(
   known: ReadonlySet<string>,
   small: () => ReadonlySet<string>,
 ): Look {
-  const word = textWords[index]
-  if (word === undefined || word.small || noName.test(word.text)) return 'plain'
-  if (isOfAPerson(textWords, index, language, known)) return 'name'
-  if (known.has(word.key)) return 'plain'
-  if (word.lexeme.bases.some(length => known.has(word.key.slice(0, length)))) return 'plain'
-  const look = language.standsAsName?.(textWords, index) ? 'name' : byItself(word, language)
-  if (look !== 'plain' && isShouted(textWords, index)) return 'plain'
-  if (look !== 'name' || code.test(word.text)) return look
+  const lexeme = textWords[index]?.lexeme
+  if (lexeme === undefined || lexeme.alone === 'never') return 'plain'
+  if (lexeme.person && isOfAPerson(textWords, index, language, known)) return 'name'
+  if (isKnown(lexeme, known)) return 'plain'
+  const { alone } = lexeme
+  const stands = lexeme.strange && language.standsAsName?.(textWords, index) === true
+  if (!stands && (alone === 'plain' || alone === 'capital')) {
+    return isShouted(textWords, index) ? 'plain' : alone
+  }
+  if (isShouted(textWords, index)) return 'plain'
+  // What stands as a name may be an acronym, too.
+  if (alone === 'code') return 'name'
   return provesNothing(textWords, index, language, small) ? 'capital' : 'name'
 }
 
-function byItself({ text, key }: Word, language: Language): Look {
-  if (text.length < 2 || !/\p{L}/u.test(text)) return 'plain'
-  const capital = /^\p{Lu}/u.test(text)
-  if (/^\p{L}+$/u.test(text) && language.isWord?.(key)) return capital ? 'capital' : 'plain'
-  // Several of a kind are no name, though each is called by its letters: `NGOs`.
-  if (/^\p{Lu}{2,}s$/u.test(text) || (capital && kinds.has(key))) return 'capital'
-  if (code.test(text)) return 'name'
-  if (!capital) return 'plain'
-  return language.isWord === undefined ? 'capital' : 'name'
+function isKnown(lexeme: Lexeme, known: ReadonlySet<string>): boolean {
+  if (lexeme.known?.by !== known) {
+    const { key, bases } = lexeme
+    const is = known.has(key) || bases.some(length => known.has(key.slice(0, length)))
+    lexeme.known = { by: known, is }
+  }
+  return lexeme.known.is
 }
-
-/** Roman numerals, and units with their number or their power: `XIV`, `8GB`, `m²`. */
-const noName =
-  /^(?:M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{1,3})|X{1,3}V?|[IX]?V|\p{N}*[kKMGTP](?:i?[Bb]|bit|Hz|Wh?)|\p{L}{1,2}\p{No})$/u
-
-/** Few capitals, capitals and digits, or a capital inside: `NATO`, `F35`, `YouTube`. */
-const code =
-  /^(?:\p{Lu}{2,4}s?|\p{Lu}[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*|\p{Ll}+\p{N}+|\p{N}+\p{L}*\p{Lu}\p{L}*|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u
 
 /** Three words in capitals or more are a slogan. */
 function isShouted(textWords: readonly Word[], index: number): boolean {
-  const loud = (at: number) => /^\p{Lu}{2,}$/u.test(textWords[at]?.text ?? '')
+  const loud = (at: number) => textWords[at]?.lexeme.loud === true
   if (!loud(index)) return false
   return [-2, -1, 0].some(from => [0, 1, 2].every(step => loud(index + from + step)))
 }

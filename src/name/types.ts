@@ -97,6 +97,9 @@ export interface Reached {
   steps: readonly Step[]
 }
 
+/** What a word is by its own look: see `lookAlone`. */
+export type LookAlone = 'code' | 'name' | 'capital' | 'plain' | 'never'
+
 /** What a word is in a language, wherever it stands. */
 export interface Lexeme {
   /** The word in NFC, dots of an abbreviation like `U.S.` left out. */
@@ -123,8 +126,21 @@ export interface Lexeme {
   proper: boolean
   /** Whether it has a capital behind a small letter. */
   mixed: boolean
+  /** Whether it is two capitals or more. */
+  loud: boolean
+  /** Whether it stands in front of the names of persons. */
+  title: boolean
+  /** Whether it is a common given name. */
+  given: boolean
+  /** Whether it may be of the name of a person, by its look. */
+  person: boolean
+  /** Whether it may stand as a name (`Language.standsAsName`). */
+  strange: boolean
   /** Whether it has lost marks that the language cannot do without. */
   bare: boolean
+  alone: LookAlone
+  /** Whether it is one of the words that were asked for last. */
+  known: { by: ReadonlySet<string>; is: boolean } | undefined
   /** What it begins in the termbases that were asked for last. */
   begun: { roots: readonly Step[]; reached: Reached | null }[]
 }
@@ -169,9 +185,11 @@ export interface Language {
   /** Whether a word in small letters is made of ordinary words, as names may be, too. */
   isMade?(word: string): boolean
   /**
-   * Whether a word with a capital is surely a name, by its neighbours; for languages that write
+   * Whether a word is none of the language, nor one that everybody knows; for languages that write
    * ordinary words with a capital, too.
    */
+  isStrange?(text: string): boolean
+  /** Whether such a word is surely a name, by its neighbours. */
   standsAsName?(textWords: readonly Word[], index: number): boolean
   /** Whether a word in small letters is a common noun or particle; for the same languages. */
   isNoun?(word: string): boolean

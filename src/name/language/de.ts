@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts'
 import { isCommonNoun } from './is-common-noun.ts'
+import { isStrangeGerman } from './is-strange-german.ts'
 import { mayBeName } from './may-be-name.ts'
 import { standsAsName } from './stands-as-name.ts'
 
@@ -51,6 +52,7 @@ export const de: Language = {
   },
   compounds: true,
   sides: /^(?:nord|süd|ost|west|mittel|zentral|ober|unter|nieder)/u,
+  isStrange: isStrangeGerman,
   standsAsName,
   isNoun: isCommonNoun,
   mayBeName,

@@ -6,7 +6,7 @@ import { inflect } from './inflect.ts'
 
 /** Whether a word in small letters is a common English word, in any of its forms. */
 export const isEnglish: (word: string) => boolean = memo(
-  word => common().has(word) || inflect(word).some(isEnglish),
+  word => common()(word) || inflect(word).some(isEnglish),
 )
 
 /** Read when first asked for. */

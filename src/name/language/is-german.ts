@@ -23,7 +23,7 @@ export const isGerman: (word: string) => boolean = memo(
 )
 
 function isKnown(word: string): boolean {
-  return dictionary().has(word) || germanNouns.has(word)
+  return dictionary()(word) || germanNouns.has(word)
 }
 
 /** English of six letters or more in front of German of four or more, or behind it. */

@@ -4,16 +4,15 @@ import { isGerman } from './is-german.ts'
 import { leadsNoun } from './leads-noun.ts'
 
 /**
- * Whether a capitalised word of a German text is a name by where it stands and what it is not: no
- * German or English word, not at the start of a sentence, and without the article, the number or
- * the adjective that nouns have in front; or in front of another capital (`der Boston Globe`,
- * `die Brighton-Abwehr`), which common nouns do not go before.
+ * Whether a strange word of a German text is a name by where it stands: not at the start of a
+ * sentence, and without the article, the number or the adjective that nouns have in front; or in
+ * front of another capital (`der Boston Globe`, `die Brighton-Abwehr`), which common nouns do not
+ * go before.
  */
 export function standsAsName(textWords: readonly Word[], index: number): boolean {
   const word = textWords[index]
   const before = textWords[index - 1]
-  if (word === undefined || word.hyphen || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)) return false
-  if (isGerman(word.key) || isEnglish(word.key)) return false
+  if (word === undefined || word.hyphen) return false
   const starts = before === undefined || !/^[,(/&+]?$/u.test(word.gap)
   if (starts) return word.text.length > 4 && !small.test(word.key)
   return !leadsNoun(textWords, index) || goesBeforeCapital(textWords, index)
