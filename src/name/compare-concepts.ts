@@ -26,6 +26,7 @@ interface Outcome {
 /** The drift of the names that are known: those of the termbase, and places. */
 export function compareConcepts(scene: Scene): Outcome {
   const drifts: Drift[] = []
+  if (scene.said.length === 0) return { drifts, scarce: [] }
   const gone: Mention[] = []
   for (const mention of distinct(scene.said.filter(one => !isSaid(one, scene)))) {
     const near = nearMissOf(mention, scene)

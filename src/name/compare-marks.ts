@@ -1,4 +1,5 @@
 import type { Drift } from '../types.ts'
+import { indexesOf } from './indexes-of.ts'
 import { lazy } from './lazy.ts'
 import type { Reading } from './reading.ts'
 
@@ -12,9 +13,11 @@ export function compareMarks(source: Reading, target: Reading): Drift[] {
 
 function lostOfSource(source: Reading, target: Reading): Drift[] {
   const exact = lazy(() => new Set(target.words.map(word => word.key)))
-  return source.words.flatMap((word, index) => {
+  const marked = indexesOf(source.words, word => word.high && word.folded !== word.key)
+  return marked.flatMap(index => {
+    const word = source.words[index]
     const key = source.folded[index] ?? ''
-    if (!word.high || key === word.key || !target.keys().has(key)) return []
+    if (word === undefined || !target.keys().has(key)) return []
     if (exact().has(word.key) || source.looks[index] === 'covered') return []
     const at = target.places().get(key) ?? -1
     const other = target.words[at]
@@ -25,11 +28,9 @@ function lostOfSource(source: Reading, target: Reading): Drift[] {
 }
 
 function neverWritten(source: Reading, target: Reading): Drift[] {
-  return target.words.flatMap(word =>
-    word.lexeme.bare && !/^\p{Lu}+$/u.test(word.text) && !source.keys().has(word.folded)
-      ? [lost(undefined, word, null, target)]
-      : [],
-  )
+  return target.words
+    .filter(({ lexeme, folded }) => lexeme.bare && !lexeme.loud && !source.keys().has(folded))
+    .map(word => lost(undefined, word, null, target))
 }
 
 function lost(

@@ -1,5 +1,6 @@
 import type { Drift } from '../types.ts'
 import { cognate } from './cognate.ts'
+import { indexesOf } from './indexes-of.ts'
 import type { Reading } from './reading.ts'
 import { sees } from './sees.ts'
 import type { Word } from './types.ts'
@@ -35,11 +36,17 @@ interface Numbered {
 
 /** Numbers that follow a word with a capital. */
 function numbered({ words, looks, text }: Reading): Numbered[] {
-  return words.flatMap((word, number) => {
-    if (!startsWithDigit(word)) return []
+  return indexesOf(words, startsWithDigit).flatMap(number => {
+    const word = words[number]
     const head = number - 1
     const before = words[head]
-    if (before === undefined || word.gap !== '' || !/^\d{1,4}$/u.test(word.text)) return []
+    if (
+      word === undefined ||
+      before === undefined ||
+      word.gap !== '' ||
+      !/^\d{1,4}$/u.test(word.text)
+    )
+      return []
     // `F-35` is a name, too.
     const letter = word.hyphen && /^\p{Lu}$/u.test(before.text)
     if ((looks[head] === 'plain' && !letter) || /\d/u.test(before.text)) return []

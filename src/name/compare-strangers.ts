@@ -1,6 +1,7 @@
 import type { Drift, Span } from '../types.ts'
 import { counterpart } from './counterpart.ts'
 import { givenNames } from './given-names.ts'
+import { indexesOf } from './indexes-of.ts'
 import { isReadInVietnamese } from './is-read-in-vietnamese.ts'
 import { leads } from './leads.ts'
 import { missingPlace } from './missing-place.ts'
@@ -29,7 +30,7 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
     drifts.push(misspelled(from, spanOf(target, near.at, near.otherLength), source, target))
     return false
   })
-  const named = source.looks.flatMap((look, index) => (look === 'plain' ? [] : [index]))
+  const named = indexesOf(source.looks, look => look !== 'plain')
   const alien = strange.filter(index => open.has(index))
   const came = alien.filter(index => {
     const near = within(alien, named) ? nearestWord(target, index, source, named) : undefined
@@ -58,9 +59,7 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
 
 /** The words of a text that are surely names, and that the other text lacks. */
 function unseen(from: Reading, other: Reading): number[] {
-  return from.looks.flatMap((look, index) =>
-    look === 'name' && !sees(other, from, index) ? [index] : [],
-  )
+  return indexesOf(from.looks, (look, index) => look === 'name' && !sees(other, from, index))
 }
 
 /** Two ordinary words of one origin that lead a sentence: `Hallo`, `Hello`. */
@@ -74,8 +73,9 @@ function isTranslated(source: Reading, index: number, target: Reading, at: numbe
 
 /** Words with a capital that have no counterpart may be what others should have been. */
 function openWords(from: Reading, other: Reading): number[] {
-  return from.looks.flatMap((look, index) =>
-    (look === 'name' || look === 'capital') && !sees(other, from, index) ? [index] : [],
+  return indexesOf(
+    from.looks,
+    (look, index) => (look === 'name' || look === 'capital') && !sees(other, from, index),
   )
 }
 

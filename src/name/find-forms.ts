@@ -49,14 +49,14 @@ function beginning(lexeme: Lexeme, roots: readonly Step[], language: Language): 
 const most = 4
 
 function begin(word: string, roots: readonly Step[], language: Language): Reached | null {
-  const own = reach(roots, '', word, language)
+  const own = reach(roots, '', word, endingsOf(word, language))
   if (own.ends.length > 0 || own.steps.length > 0) return own
   // `Südkaliforniens` is a part of Kalifornien.
   const side = language.sides?.exec(word.toLowerCase())?.[0].length ?? 0
   if (side === 0 || word.length < side + shortest) return null
   const rest = word.charAt(side).toUpperCase() + word.slice(side + 1)
   const ends = [rest, rest.toLowerCase()].flatMap(part =>
-    reach(roots, '', part, language).ends.flatMap(({ length, forms }) => {
+    reach(roots, '', part, endingsOf(part, language)).ends.flatMap(({ length, forms }) => {
       const places = forms.filter(form => form.kind === 'place' && form.guess !== true)
       return places.length > 0 ? [{ length: side + length, forms: places }] : []
     }),
@@ -67,15 +67,33 @@ function begin(word: string, roots: readonly Step[], language: Language): Reache
 /** Letters of a place that has a side. */
 const shortest = 4
 
-function reach(from: readonly Step[], gap: string, word: string, language: Language): Reached {
+/** How much of a word may be the name: all of it, or what it may be inflected from. */
+interface Endings {
+  /** At the end of a name, the longest first. */
+  last: readonly number[]
+  /** Inside a name. */
+  inner: readonly number[]
+}
+
+function endingsOf(word: string, language: Language): Endings {
+  const last = [...language.bases(word, true)].sort((a, b) => b - a)
+  return { last: [word.length, ...last], inner: [word.length, ...language.bases(word, false)] }
+}
+
+function reach(
+  from: readonly Step[],
+  gap: string,
+  word: string,
+  { last, inner }: Endings,
+): Reached {
   const key = word.toLowerCase()
   const ends: Reached['ends'] = []
-  for (const length of [word.length, ...[...language.bases(word, true)].sort((a, b) => b - a)]) {
+  for (const length of last) {
     const forms = formsAt(from, gap + keyOf(word, key, length))
     if (forms.length > 0) ends.push({ length, forms })
   }
   const steps: Step[] = []
-  for (const length of [word.length, ...language.bases(word, false)]) {
+  for (const length of inner) {
     const own = gap + keyOf(word, key, length)
     for (const at of from) {
       const to = at.next?.get(own)
@@ -83,6 +101,19 @@ function reach(from: readonly Step[], gap: string, word: string, language: Langu
     }
   }
   return { ends, steps }
+}
+
+/** What a word reaches that goes on, if anything. */
+function goOn(from: readonly Step[], word: Word, language: Language): Reached | undefined {
+  const { key, gap, lexeme } = word
+  lexeme.endings ??= endingsOf(word.text, language)
+  const { last, inner } = lexeme.endings
+  const goes = (length: number) => {
+    const own = gap + keyOf(word.text, key, length)
+    return from.some(({ next }) => next?.has(own))
+  }
+  if (!last.some(goes) && !inner.some(goes)) return undefined
+  return reach(from, gap, word.text, lexeme.endings)
 }
 
 function formAt(
@@ -102,7 +133,9 @@ function formAt(
     }
     const next = textWords[last + 1]
     if (reached.steps.length === 0 || next === undefined) return best
-    reached = reach(reached.steps, next.gap, next.text, language)
+    const more = goOn(reached.steps, next, language)
+    if (more === undefined) return best
+    reached = more
   }
 }
 

@@ -56,6 +56,7 @@ function make(written: string, language: Language): Lexeme {
     bare: language.lacksMarks?.(key) === true,
     alone: small ? 'never' : lookAlone(text, key, language),
     known: undefined,
+    endings: undefined,
     begun: [],
   }
 }

@@ -2,6 +2,7 @@ import type { Name, Span, Termbase } from '../types.ts'
 import { codes } from './codes.ts'
 import { compileTermbase } from './compile-termbase.ts'
 import { deniedSpans } from './denied-spans.ts'
+import { indexesOf } from './indexes-of.ts'
 import { listedNames } from './listed-names.ts'
 import { noTermbase } from './no-termbase.ts'
 import { runs } from './runs.ts'
@@ -25,7 +26,7 @@ export function recognise(text: string, language: string, termbase: Termbase = n
 }
 
 function unlisted(own: Sheet): Span[] {
-  const indexes = own.looks().flatMap((look, index) => (look === 'name' ? [index] : []))
+  const indexes = indexesOf(own.looks(), look => look === 'name')
   return runs(own, indexes).map(({ start, end }) => ({ start, end }))
 }
 

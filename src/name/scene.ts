@@ -39,11 +39,8 @@ export function setScene(
   const saidTally = tally(said)
   const own = written.filter(mention => mentionsOf(mention, saidTally).length === 0)
   const wordsOf = new Map([...placed(known, source), ...placed(all, target)])
-  const owners = new Map(
-    all.flatMap(mention =>
-      (wordsOf.get(mention) ?? []).map((at): [number, Mention] => [at, mention]),
-    ),
-  )
+  const owners = new Map<number, Mention>()
+  for (const mention of all) for (const at of wordsOf.get(mention) ?? []) owners.set(at, mention)
   return {
     source,
     target,

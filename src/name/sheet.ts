@@ -57,9 +57,7 @@ function make(text: string, locale: string): Sheet {
   const folded = textWords.map(word => word.folded)
   const parts = lazy(() => partsOfPlaces(textWords, language))
   const keys = lazy(() => keysOf(textWords, language, parts()))
-  const cognates = lazy(
-    () => new Set([...textWords.map(word => word.lexeme.cognate), ...parts().map(cognate)]),
-  )
+  const cognates = lazy(() => cognatesOf(textWords, parts()))
   return {
     text,
     locale,
@@ -81,6 +79,13 @@ function looksOf(textWords: readonly Word[], locale: string, language: Language)
   const ordinary = knownWords(locale)
   const small = lazy(() => new Set(textWords.filter(word => word.small).map(word => word.key)))
   return textWords.map((_, index) => lookOf(textWords, index, language, ordinary, small))
+}
+
+function cognatesOf(textWords: readonly Word[], parts: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (const { lexeme } of textWords) found.add(lexeme.cognate)
+  for (const part of parts) found.add(cognate(part))
+  return found
 }
 
 function placesOf(folded: readonly string[]): Map<string, number> {
@@ -117,11 +122,14 @@ function keysOf(
 
 /** `kaliforniens` of `Südkaliforniens`, folded. */
 function partsOfPlaces(textWords: readonly Word[], { sides }: Language): string[] {
-  if (sides === undefined) return []
-  return textWords.flatMap(({ key, small }) => {
-    const part = small ? key : key.replace(sides, '')
-    return part.length > 3 && part !== key ? [fold(part)] : []
-  })
+  const found: string[] = []
+  if (sides === undefined) return found
+  for (const { key, small } of textWords) {
+    if (small || !sides.test(key)) continue
+    const part = key.replace(sides, '')
+    if (part.length > 3) found.push(fold(part))
+  }
+  return found
 }
 
 /** `Sài Gòn` may be `Saigon`, `A 7` `A7` and `U-23` `U23`. */

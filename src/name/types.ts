@@ -141,6 +141,8 @@ export interface Lexeme {
   alone: LookAlone
   /** Whether it is one of the words that were asked for last. */
   known: { by: ReadonlySet<string>; is: boolean } | undefined
+  /** How much of it may be a name, at the end of one and inside: see `findForms`. */
+  endings: { last: readonly number[]; inner: readonly number[] } | undefined
   /** What it begins in the termbases that were asked for last. */
   begun: { roots: readonly Step[]; reached: Reached | null }[]
 }
