@@ -27,12 +27,16 @@ interface Part {
 function partsOf(form: string): Part[] {
   const parts: Part[] = []
   let from = 0
-  scanWords(form, (start, end) => {
+  const scanned = scanWords(form)
+  const count = scanned[0] ?? 0
+  for (let at = 1; at <= count; at += 3) {
+    const start = scanned[at] ?? 0
+    const end = scanned[at + 1] ?? 0
     const text = form.slice(start, end).replaceAll('.', '').normalize('NFC')
     const gap = gapBefore(form, from, start, parts.at(-1)?.text ?? '', text)
     parts.push({ text, key: text.toLowerCase(), gap })
     from = end
-  })
+  }
   return parts
 }
 

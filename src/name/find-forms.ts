@@ -37,15 +37,17 @@ export function findForms(
 
 /** What a word reaches that stands first, null where that is nothing. */
 function beginning(lexeme: Lexeme, roots: readonly Step[], language: Language): Reached | null {
-  const { begun } = lexeme
-  for (const known of begun) if (known.roots === roots) return known.reached
-  const made = begin(lexeme.text, roots, language)
-  if (begun.length === most) begun.shift()
-  begun.push({ roots, reached: made })
-  return made
+  const { begun, begunElsewhere } = lexeme
+  if (begun?.roots === roots) return begun.reached
+  for (const known of begunElsewhere) if (known.roots === roots) return known.reached
+  const made = { roots, reached: begin(lexeme.text, roots, language) }
+  if (begunElsewhere.length === most) begunElsewhere.length = 0
+  else if (begun !== undefined) begunElsewhere.push(made)
+  if (begunElsewhere.length === 0) lexeme.begun = made
+  return made.reached
 }
 
-/** How many termbases are used in turn. */
+/** How many termbases are used in turn, at most. */
 const most = 4
 
 function begin(word: string, roots: readonly Step[], language: Language): Reached | null {

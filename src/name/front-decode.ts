@@ -1,29 +1,8 @@
-/**
- * Whether a word is one of those in a string that `compile/front-code.ts` made. The words of each
- * first letter are read when one of them is asked for.
- */
-export function frontDecode(coded: string): (word: string) => boolean {
-  // A word that shares nothing with the one before begins another letter.
-  const letters = new Map(
-    ` ${coded}`
-      .split(' 0')
-      .slice(1)
-      .map((codes): [string, string] => [codes.charAt(0), codes]),
-  )
-  const read = new Map<string, ReadonlySet<string>>()
-  return word => {
-    const first = word.charAt(0)
-    const known = read.get(first) ?? wordsOf(letters.get(first))
-    read.set(first, known)
-    return known.has(word)
-  }
-}
-
-function wordsOf(codes: string | undefined): ReadonlySet<string> {
+/** The words of a string that `compile/front-code.ts` made. */
+export function frontDecode(coded: string): Set<string> {
   const words = new Set<string>()
   let before = ''
-  if (codes === undefined) return words
-  for (const code of `0${codes}`.split(' ')) {
+  for (const code of coded.split(' ')) {
     before = before.slice(0, Number.parseInt(code.charAt(0), 36)) + code.slice(1)
     words.add(before)
   }

@@ -34,18 +34,23 @@ function make(written: string, language: Language): Lexeme {
   const small = key === text && !/\p{N}/u.test(text)
   const proper = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(text)
   const title = language.titles.includes(key)
+  // What each word is asked for comes first.
   return {
     text,
     key,
     folded,
-    keys,
-    // An English plural may have been kept: `Habitats`.
-    likes: keys.flatMap(base => (base.length > 4 ? [base, otherNumber(base)] : [base])),
-    cognate: cognate(folded),
-    letters: lettersIn(folded),
-    bases: shorter,
     small,
     high: /^\p{Lu}/u.test(text),
+    alone: small ? 'never' : lookAlone(text, key, language),
+    begun: undefined,
+    bare: language.lacksMarks?.(key) === true,
+    keys,
+    cognate: cognate(folded),
+    letters: lettersIn(folded),
+    known: undefined,
+    // An English plural may have been kept: `Habitats`.
+    likes: keys.flatMap(base => (base.length > 4 ? [base, otherNumber(base)] : [base])),
+    bases: shorter,
     proper,
     mixed: /\p{Ll}\p{Lu}/u.test(text),
     loud: /^\p{Lu}{2,}$/u.test(text),
@@ -53,11 +58,8 @@ function make(written: string, language: Language): Lexeme {
     given: givenNames.has(key),
     person: proper && !title && !placeWords.has(key) && !byname.test(text),
     strange: !small && language.isStrange?.(text) === true,
-    bare: language.lacksMarks?.(key) === true,
-    alone: small ? 'never' : lookAlone(text, key, language),
-    known: undefined,
     endings: undefined,
-    begun: [],
+    begunElsewhere: [],
   }
 }
 

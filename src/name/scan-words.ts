@@ -1,12 +1,12 @@
 /**
- * Calls `visit` with the start, the end and a hash of each word of a text, in order: runs of
- * letters, marks and digits. Hyphens and apostrophes end a word, so the parts of a compound are
- * words of their own; an abbreviation with dots is one word. Lone surrogates belong to no word.
+ * The start, the end and a hash of each word of a text, in order, behind how many numbers these
+ * are: runs of letters, marks and digits. Hyphens and apostrophes end a word, so the parts of a
+ * compound are words of their own; an abbreviation with dots is one word. Lone surrogates belong
+ * to no word. What it gives is written over when the next text is scanned.
  */
-export function scanWords(
-  text: string,
-  visit: (start: number, end: number, hash: number) => void,
-): void {
+export function scanWords(text: string): Readonly<Int32Array> {
+  const scanned = text.length > longest ? new Int32Array(2 * text.length + 4) : shared
+  let count = 0
   for (let start = 0; start < text.length; ) {
     let end = abbreviationEnd(text, start)
     let hash = 0
@@ -23,10 +23,21 @@ export function scanWords(
         } else break
       }
     }
-    if (end > start) visit(start, end, hash)
+    if (end > start) {
+      scanned[count + 1] = start
+      scanned[count + 2] = end
+      scanned[count + 3] = hash
+      count += 3
+    }
     start = end > start ? end : start + 1
   }
+  scanned[0] = count
+  return scanned
 }
+
+/** Most texts are shorter. The shortest word and what parts it from the next are two code units. */
+const longest = 20_000
+const shared = new Int32Array(2 * longest + 4)
 
 /** Where the abbreviation ends that starts at a place; the place itself where none does. */
 function abbreviationEnd(text: string, start: number): number {

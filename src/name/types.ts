@@ -143,8 +143,9 @@ export interface Lexeme {
   known: { by: ReadonlySet<string>; is: boolean } | undefined
   /** How much of it may be a name, at the end of one and inside: see `findForms`. */
   endings: { last: readonly number[]; inner: readonly number[] } | undefined
-  /** What it begins in the termbases that were asked for last. */
-  begun: { roots: readonly Step[]; reached: Reached | null }[]
+  /** What it begins in the termbase that was asked for first, and in others asked for last. */
+  begun: { roots: readonly Step[]; reached: Reached | null } | undefined
+  begunElsewhere: { roots: readonly Step[]; reached: Reached | null }[]
 }
 
 /** A word of a text. */

@@ -10,8 +10,12 @@ export function words(text: string, language: Language = languageOf('und')): Wor
   const found: Word[] = []
   let from = 0
   let before = ''
-  scanWords(text, (start, end, hash) => {
-    const own = read(text, start, end, hash)
+  const scanned = scanWords(text)
+  const count = scanned[0] ?? 0
+  for (let at = 1; at <= count; at += 3) {
+    const start = scanned[at] ?? 0
+    const end = scanned[at + 1] ?? 0
+    const own = read(text, start, end, scanned[at + 2] ?? 0)
     const isSpaced = from + 1 === start && text.charCodeAt(from) === space
     found.push({
       start,
@@ -27,7 +31,7 @@ export function words(text: string, language: Language = languageOf('und')): Wor
     })
     from = end
     before = own.text
-  })
+  }
   return found
 }
 

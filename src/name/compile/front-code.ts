@@ -1,6 +1,6 @@
 /**
  * Words as one string: sorted and front coded, each word the number of letters that it shares with
- * the one before, in base 36, and its other letters. `../front-decode.ts` reads it.
+ * the one before, in base 36, and its other letters. `../front-decode.ts` and `../front-search.ts` read it.
  */
 export function frontCode(words: Iterable<string>): string {
   const sorted = [...words].sort()

@@ -1,5 +1,5 @@
 import { english } from '../data/english.ts'
-import { frontDecode } from '../front-decode.ts'
+import { frontSearch } from '../front-search.ts'
 import { lazy } from '../lazy.ts'
 import { memo } from '../memo.ts'
 import { inflect } from './inflect.ts'
@@ -10,4 +10,4 @@ export const isEnglish: (word: string) => boolean = memo(
 )
 
 /** Read when first asked for. */
-const common = lazy(() => frontDecode(english))
+const common = lazy(() => frontSearch(english))

@@ -1,5 +1,5 @@
 import { german } from '../data/german.ts'
-import { frontDecode } from '../front-decode.ts'
+import { frontSearch } from '../front-search.ts'
 import { lazy } from '../lazy.ts'
 import { memo } from '../memo.ts'
 import { germanNouns } from './german-nouns.ts'
@@ -55,7 +55,7 @@ function isWithout(word: string, ending: string): boolean {
 const surname = /^(?:steine?|kirche|hause|bauer|mann|berge?|burg|feld|wald|bach|brück)[rsn]*$/u
 
 /** Read when first asked for. */
-const dictionary = lazy(() => frontDecode(german))
+const dictionary = lazy(() => frontSearch(german))
 
 const derived =
   /(?:ung|heit|keit|schaft|[st]ion|ität|ismus|ling|nis|nisse|tum|ment|[ae]nz|age|ade|ette|.{5}ose|.{5}yse|erei|chen|lein|.{4}öl)(?:e?s|e|en|n)?$/u
