@@ -15,7 +15,9 @@ export function frontSearch(coded: string): (word: string) => boolean {
   const read = new Map<string, ReadonlySet<string>>()
   return word => {
     const first = word.charAt(0)
-    const known = read.get(first) ?? frontDecode(letters.get(first) ?? '')
+    const codes = letters.get(first)
+    if (codes === undefined) return false
+    const known = read.get(first) ?? frontDecode(codes)
     read.set(first, known)
     return known.has(word)
   }

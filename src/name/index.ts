@@ -1,6 +1,7 @@
 export { addRows, type NewRow } from './add-rows.ts'
 export { compare } from './compare.ts'
 export { mergeSummaries } from './merge-summaries.ts'
+export { nameKey } from './name-key.ts'
 export { parseTermbase } from './parse-termbase.ts'
 export { recognise } from './recognise.ts'
 export { suggest } from './suggest.ts'

@@ -43,10 +43,12 @@ function onlyOnes({ text, figures, anchors = [] }: Side): Map<string, Span> {
   const add = (key: string, span: Span): void => {
     found.set(key, found.has(key) ? undefined : span)
   }
-  for (const { key, start, end } of anchors) add(`name ${key}`, { start, end })
+  for (const { key, start, end } of anchors) add(key, { start, end })
   for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}&’'-]*[\p{L}\p{N}]/gu)) {
+    // `In` at the start of a sentence is no name where the text has `in`, too.
+    if (text.includes(` ${word.toLowerCase()} `)) continue
     const span = { start: index, end: index + word.length }
-    if (![...anchors, ...figures].some(other => overlap(other, span))) add(`word ${word}`, span)
+    if (![...anchors, ...figures].some(other => overlap(other, span))) add(word, span)
   }
   return new Map([...found].flatMap(([key, span]) => (span ? [[key, span]] : [])))
 }
