@@ -77,7 +77,7 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
       if (bound) bounds.add(word)
     }
   }
-  const learn = (text: string): Word => {
+  const describe = (text: string): Word => {
     const entries = phrases.get(text) ?? []
     const kinds = new Set(entries.flatMap(({ senses }) => senses.map(({ kind }) => kind)))
     const counts = number.isStart(text, 0)
@@ -116,7 +116,7 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
       mark,
     }
   }
-  return vocabulary.create(learn, wordFilter.create([...glue, ...numerals], number.stems))
+  return vocabulary.create(describe, wordFilter.create([...glue, ...numerals], number.stems))
 }
 
 /** The second words of phrases that have one; undefined where none has. */

@@ -1,6 +1,6 @@
 import { numberEnd } from './number-end.ts'
 import { tape } from './tape.ts'
-import { type Vocabulary, vocabulary, type Word } from './vocabulary.ts'
+import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /**
  * Splits a canonical text as `lex` does, with its combining marks and characters of two code units;
@@ -20,7 +20,7 @@ export function lexOdd(cased: string, lower: string, words: Vocabulary): void {
       tape.put(start, at, vocabulary.digits)
     } else {
       if (/[\p{L}\p{Nl}]/u.test(character)) at = wordEnd(cased, at)
-      tape.put(start, at, wordOf(words, lower.slice(start, at)))
+      tape.put(start, at, vocabulary.learn(words, lower.slice(start, at)))
     }
   }
 }
@@ -37,15 +37,4 @@ function wordEnd(text: string, start: number): number {
     at += character.length
   }
   return at
-}
-
-function wordOf(words: Vocabulary, text: string): Word {
-  if (text.length > vocabulary.longest) return words.learn(text)
-  let hash = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    vocabulary.buffer[at] = code
-    hash = Math.imul(hash ^ code, vocabulary.prime)
-  }
-  return vocabulary.find(words, text.length, hash)
 }

@@ -1,20 +1,22 @@
+import { codeAt } from './code-at.ts'
 import { glyph } from './glyph.ts'
 import { isOfAddress } from './is-of-address.ts'
-import { lowerCase } from './lower-case.ts'
+import { learnStrange } from './learn-strange.ts'
+import { mayBeList } from './may-be-list.ts'
 import { numberEnd } from './number-end.ts'
 import { tape } from './tape.ts'
-import { type Vocabulary, vocabulary } from './vocabulary.ts'
+import { type Vocabulary, vocabulary, type Word } from './vocabulary.ts'
 import { wordFilter } from './word-filter.ts'
 
 const { table, space, letter, digit, mark } = glyph
-const { buffer, digits, longest, plain, prime } = vocabulary
+const { buffer, digits, find, longest, plain, prime, strange } = vocabulary
 const { passes } = wordFilter
 
 /**
  * Splits a text into the words, numbers and marks of `tape`, in one pass over its code units: kinds
  * and small letters come from a table, and words from that of all words seen, by a hash that is made
- * on the way and verified letter by letter, unless a filter says that nobody asks for the word; only
- * words that were never seen are cut out. `odd` where
+ * on the way and verified letter by letter, unless a filter says that nobody asks for the word. Words
+ * that were never seen are cut out afterwards, so that the pass stays small. `odd` where
  * a code unit was not looked up yet, or does not say for itself what it is: `lexOdd` is for those
  * texts; `special` where addresses or lists may have to be told apart.
  */
@@ -25,11 +27,12 @@ export function lex(text: string, words: Vocabulary): 'plain' | 'special' | 'odd
   let { starts, ends, words: found } = tape
   let isSpecial = false
   let others = false
+  let isStrange = false
   let count = 0
   let at = 0
   while (at < length) {
     const start = at
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     const entry = table[code] ?? 0
     const kind = entry & 0xf0000
     at += 1
@@ -41,39 +44,35 @@ export function lex(text: string, words: Vocabulary): 'plain' | 'special' | 'odd
       tape.grow()
       ;({ starts, ends, words: found } = tape)
     }
+    let word: Word | undefined = digits
     if (kind === letter) {
-      const small = entry & 0xffff
-      buffer[0] = small
-      let hash = Math.imul(small, prime)
+      buffer[0] = entry
+      let hash = Math.imul(entry & 0xffff, prime)
       for (; at < length; at += 1) {
-        const next = text.charCodeAt(at)
-        const more = table[next] ?? 0
-        if ((more & 0xf0000) !== letter) break
-        const low = more & 0xffff
-        buffer[(at - start) & (longest - 1)] = low
-        hash = Math.imul(hash ^ low, prime)
+        const next = table[codeAt(text, at)] ?? 0
+        if ((next & 0xf0000) !== letter) break
+        buffer[(at - start) & (longest - 1)] = next
+        hash = Math.imul(hash ^ (next & 0xffff), prime)
       }
-      found[count] =
-        at - start > longest
-          ? words.learn(lowerCase(text.slice(start, at)))
-          : passes(filter, at - start, hash)
-            ? vocabulary.find(words, at - start, hash)
-            : plain
-    } else if (kind === mark) {
-      const small = entry & 0xffff
-      buffer[0] = small
-      isSpecial ||= isOfAddress(text, start)
-      found[count] = vocabulary.find(words, 1, Math.imul(small, prime))
+      const size = at - start
+      if (size > longest) word = undefined
+      else word = passes(filter, size, hash) ? find(words, size, hash) : plain
     } else if (kind === digit) {
       at = numberEnd(text, start)
-      isSpecial ||= at - start > 3 && text.slice(start, at).includes(',')
-      found[count] = digits
+      isSpecial ||= at - start > 4 && mayBeList(text, start, at)
+    } else if (kind === mark) {
+      buffer[0] = entry
+      word = find(words, 1, Math.imul(entry & 0xffff, prime))
+      isSpecial ||= isOfAddress(text, start)
     } else return 'odd'
+    isStrange ||= word === undefined
+    found[count] = word ?? strange
     starts[count] = start
     ends[count] = at
     count += 1
   }
   tape.length = count
   tape.hasOtherSpaces = others
+  if (isStrange) learnStrange(text, words)
   return isSpecial ? 'special' : 'plain'
 }

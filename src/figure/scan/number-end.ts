@@ -1,45 +1,51 @@
+import { codeAt } from './code-at.ts'
+
 /**
  * The end of the number that begins at a digit: with groups of three behind plain spaces
  * (`12 345 678`), or with any separators and thin spaces (`1.234,5`).
  */
 export function numberEnd(text: string, start: number): number {
-  let end = digitsEnd(text, start)
+  const { length } = text
+  let end = digitsEnd(text, start, length)
   if (end - start <= 3) {
-    const grouped = groupsEnd(text, end)
+    const grouped = groupsEnd(text, end, length)
     if (grouped > end) return grouped
   }
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    if (isSeparator(code) && isDigit(text, end + 1)) end = digitsEnd(text, end + 1)
-    else if (isThin(code) && isThree(text, end + 1) && !isDigit(text, end + 4)) end += 4
-    else break
+  while (end < length) {
+    const code = codeAt(text, end)
+    if (isSeparator(code) && isDigit(text, end + 1, length)) {
+      end = digitsEnd(text, end + 1, length)
+    } else if (isThin(code) && isThree(text, end + 1, length) && !isDigit(text, end + 4, length)) {
+      end += 4
+    } else break
   }
   return end
 }
 
 /** A group that more digits follow is none. */
-function groupsEnd(text: string, start: number): number {
+function groupsEnd(text: string, start: number, length: number): number {
   let end = start
-  while (text[end] === ' ' && isThree(text, end + 1)) end += 4
-  const mark = text[end] === '.' || text[end] === ','
-  const goesOn = isDigit(text, end) || (mark && isDigit(text, end + 1))
-  return goesOn && end > start ? end - 4 : end
+  while (end < length && codeAt(text, end) === 0x20 && isThree(text, end + 1, length)) end += 4
+  if (end === start || end >= length) return end
+  const code = codeAt(text, end)
+  const mark = code === 0x2e || code === 0x2c
+  return isDigit(text, end, length) || (mark && isDigit(text, end + 1, length)) ? end - 4 : end
 }
 
-function digitsEnd(text: string, start: number): number {
+function digitsEnd(text: string, start: number, length: number): number {
   let end = start
-  while (isDigit(text, end)) end += 1
+  while (isDigit(text, end, length)) end += 1
   return end
 }
 
-function isDigit(text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const code = text.charCodeAt(at)
+function isDigit(text: string, at: number, length: number): boolean {
+  if (at >= length) return false
+  const code = codeAt(text, at)
   return code >= 0x30 && code <= 0x39
 }
 
-function isThree(text: string, at: number): boolean {
-  return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2)
+function isThree(text: string, at: number, length: number): boolean {
+  return isDigit(text, at, length) && isDigit(text, at + 1, length) && isDigit(text, at + 2, length)
 }
 
 /** `.`, `,`, the apostrophes and the Arabic marks. */

@@ -26,37 +26,37 @@ export interface Word {
 
 /** The words that were seen: a hash table with open addresses, so that none is cut out twice. */
 export interface Vocabulary {
-  /** Looks up a word that was not seen yet. */
-  learn: (text: string) => Word
+  /** What the language knows of a word or mark in lower case. */
+  describe: (text: string) => Word
   /** Which words are looked up at all: one bit for each hash, as `wordFilter` makes them. */
   filter: Uint8Array
   words: Word[]
-  hashes: Int32Array
-  /** The letters of all words, and where those of each end. */
+  /** The letters of all words, and where free room for more begins. */
   letters: Uint16Array
-  ends: Int32Array
-  /** Places in `words`, counted from 1. */
-  slots: Uint16Array
+  end: number
+  /** Rows of a hash, a place in `words` counted from 1, where the letters begin, and how many. */
+  rows: Int32Array
 }
 
 /** How many words and letters are remembered; then all are forgotten. */
-const most = 20_000
-const mostLetters = 200_000
+const most = 0x2000
+const mostLetters = 0x14000
 
-/** Longer words are not remembered, nor those that find no free slot among so many. */
+/** Longer words are not remembered, nor those that find no free row among so many. */
 const longest = 64
 const probes = 24
 
 /** A hash is multiplied by it before each letter: a large odd number spreads them over its bits. */
 const prime = 0x1e3779b1
 
-/** A table of 2^15 slots; a hash begins with the number of its slot. */
-const slotCount = 0x8000
-const slotShift = 17
+/** A table of 2^14 rows of four fields; a hash begins with the number of its row. */
+const fields = 4
+const tableSize = fields * 0x4000
+const rowShift = 18
 
 /**
  * Words that are looked up once and remembered. `find` gives the one whose small letters stand at
- * the beginning of `buffer`, which has room for `longest`; a longer one is `spell`ed.
+ * the beginning of `buffer`, which has room for `longest`; `learn` is for those it does not know.
  */
 export const vocabulary: {
   longest: number
@@ -66,16 +66,21 @@ export const vocabulary: {
   digits: Word
   /** Stands for every word that says nothing of a figure, and is not looked up. */
   plain: Word
-  create: (learn: (text: string) => Word, filter: Uint8Array) => Vocabulary
-  find: (all: Vocabulary, length: number, hash: number) => Word
+  /** Stands for a word that was not seen yet, until it is learnt. */
+  strange: Word
+  create: (describe: (text: string) => Word, filter: Uint8Array) => Vocabulary
+  find: (all: Vocabulary, length: number, hash: number) => Word | undefined
+  learn: (all: Vocabulary, text: string) => Word
 } = {
   longest,
   prime,
   buffer: new Uint16Array(longest),
   digits: unknown(role.number),
   plain: { ...unknown(0), mark: false },
+  strange: unknown(0),
   create,
   find,
+  learn,
 }
 
 const { buffer } = vocabulary
@@ -94,64 +99,75 @@ function unknown(roles: number): Word {
   }
 }
 
-function create(learn: (text: string) => Word, filter: Uint8Array): Vocabulary {
+function create(describe: (text: string) => Word, filter: Uint8Array): Vocabulary {
   return {
-    learn,
+    describe,
     filter,
     words: [],
-    hashes: new Int32Array(most),
     letters: new Uint16Array(mostLetters),
-    ends: new Int32Array(most + 1),
-    slots: new Uint16Array(slotCount),
+    end: 0,
+    rows: new Int32Array(tableSize),
   }
 }
 
-function find(all: Vocabulary, length: number, hash: number): Word {
-  const { hashes, slots } = all
-  let slot = hash >>> slotShift
+function find(all: Vocabulary, length: number, hash: number): Word | undefined {
+  const { rows } = all
+  let row = (hash >>> rowShift) * fields
   for (let probe = 0; probe < probes; probe += 1) {
-    const place = slots[slot] ?? 0
-    if (place === 0) return add(all, length, hash, slot)
-    if (hashes[place - 1] === hash && equals(all, place - 1, length)) {
-      const word = all.words[place - 1]
-      if (word) return word
+    const place = rows[row + 1] ?? 0
+    if (place === 0) return undefined
+    if (rows[row] === hash && rows[row + 3] === length && equals(all, rows[row + 2] ?? 0, length)) {
+      return all.words[place - 1]
     }
-    slot = (slot + 1) & (slotCount - 1)
+    row = (row + fields) & (tableSize - 1)
   }
-  return all.learn(spell(length))
+  return undefined
 }
 
-function equals({ letters, ends }: Vocabulary, place: number, length: number): boolean {
-  const start = place === 0 ? 0 : (ends[place - 1] ?? 0)
-  if ((ends[place] ?? 0) - start !== length) return false
-  for (let at = 0; at < length; at += 1) {
-    if (letters[start + at] !== buffer[at]) return false
-  }
+function equals({ letters }: Vocabulary, start: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (letters[start + at] !== buffer[at]) return false
   return true
 }
 
-function add(all: Vocabulary, length: number, hash: number, slot: number): Word {
-  const word = all.learn(spell(length))
-  const { words, letters, ends } = all
-  if (words.length === most || (ends[words.length - 1] ?? 0) + longest > mostLetters) {
-    words.length = 0
-    all.slots.fill(0)
-    slot = hash >>> slotShift
+/** The word that a text in lower case is; remembered where there is room. */
+function learn(all: Vocabulary, text: string): Word {
+  const { length } = text
+  if (length > longest) return all.describe(text)
+  let hash = 0
+  for (let at = 0; at < length; at += 1) {
+    buffer[at] = text.charCodeAt(at)
+    hash = Math.imul(hash ^ text.charCodeAt(at), prime)
   }
-  const place = words.length
-  const start = place === 0 ? 0 : (ends[place - 1] ?? 0)
-  letters.set(buffer.subarray(0, length), start)
-  ends[place] = start + length
-  all.hashes[place] = hash
-  all.slots[slot] = words.push(word)
+  const known = find(all, length, hash)
+  if (known) return known
+  const word = all.describe(ownString(text))
+  if (all.words.length === most || all.end + longest > mostLetters) {
+    all.words.length = 0
+    all.end = 0
+    all.rows.fill(0)
+  }
+  const row = freeRow(all, hash)
+  if (row === undefined) return word
+  all.rows.set([hash, all.words.push(word), all.end, length], row)
+  all.letters.set(buffer.subarray(0, length), all.end)
+  all.end += length
   return word
+}
+
+function freeRow({ rows }: Vocabulary, hash: number): number | undefined {
+  let row = (hash >>> rowShift) * fields
+  for (let probe = 0; probe < probes; probe += 1) {
+    if (rows[row + 1] === 0) return row
+    row = (row + fields) & (tableSize - 1)
+  }
+  return undefined
 }
 
 /**
  * A string of its own, as a slice would keep its whole text in memory. Names of fields are kept
  * once: two of them are compared by their places.
  */
-function spell(length: number): string {
-  const text = String.fromCharCode(...buffer.subarray(0, length))
-  return Object.keys({ [text]: true })[0] ?? text
+function ownString(text: string): string {
+  const own = String.fromCharCode(...buffer.subarray(0, text.length))
+  return Object.keys({ [own]: true })[0] ?? own
 }

@@ -1,11 +1,11 @@
 import type { Token } from './token.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** `22,24,26` is a list where its parts are no groups of three. */
 export function withoutLists(tokens: Token[], words: Vocabulary): Token[] {
   if (!tokens.some(isList)) return tokens
   // No figure goes on behind a comma of a list.
-  const comma = { ...words.learn(','), roles: 0 }
+  const comma = { ...vocabulary.learn(words, ','), roles: 0 }
   return tokens.flatMap(item => {
     if (!isList(item)) return [item]
     let at = item.start
