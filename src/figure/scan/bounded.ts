@@ -42,7 +42,9 @@ const passive = new Set(['dateWord', 'dateJoint', 'of', 'rank', 'and', 'toHour',
 
 /** A quick way past the commonest words. */
 function isFunctionWord(state: Scan, index: number): boolean {
-  return state.tokens[index]?.meanings?.every(({ kind }) => passive.has(kind)) ?? false
+  const token = state.tokens[index]
+  const meanings = token?.senses ?? token?.meanings
+  return meanings?.every(({ kind }) => passive.has(kind)) ?? false
 }
 
 function plain(state: Scan, index: number): Draft | undefined {

@@ -104,13 +104,15 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
     if (/^[.,'’%٪]$/.test(text)) roles |= role.point
     const opening = entries.filter(({ senses }) => senses.some(({ kind }) => starts.has(kind)))
     const masking = entries.filter(({ senses }) => senses.some(({ kind }) => kind === 'mask'))
+    const alone = entries.filter(({ words }) => words.length === 1)
     return {
       text,
       entries,
       roles,
       starters: counts || sign || vulgar || numeral ? undefined : followers(opening),
       maskers: followers(masking),
-      alone: entries.filter(({ words }) => words.length === 1),
+      senses: alone.some(({ cased }) => cased) ? undefined : alone.flatMap(({ senses }) => senses),
+      alone,
       seconds: seconds(entries),
       numbers: undefined,
       mark,

@@ -22,43 +22,54 @@ export interface Meaning {
   next: number
 }
 
-const nothing: Meaning[] = []
 const none: Entry[] = []
 
 /** The longest phrase at token `index` that has a meaning of this kind. */
 export function scan(state: Scan, index: number, kind: SenseKind): Meaning | undefined {
   // A negative index is no place of an array, and slow to look up.
-  if (index < 0) return undefined
-  const meanings = state.tokens[index]?.meanings ?? meaningsAt(state, index)
-  for (const meaning of meanings) if (meaning.kind === kind) return meaning
+  const token = index < 0 ? undefined : state.tokens[index]
+  if (token === undefined) return undefined
+  if (token.meant < 0) understand(state, token, index)
+  const { senses } = token
+  if (senses !== undefined) {
+    for (const sense of senses) {
+      if (sense.kind === kind) return { kind, value: sense.value, next: index + 1 }
+    }
+    return undefined
+  }
+  for (const meaning of token.meanings ?? nothing) if (meaning.kind === kind) return meaning
   return undefined
 }
 
-/** All meanings of the phrases at token `index`. */
-function meaningsAt({ tokens, lexicon, cased }: Scan, index: number): Meaning[] {
-  const first = tokens[index]
-  if (!first) return nothing
+const nothing: Meaning[] = []
+
+/** Finds out what the phrases at a token mean. */
+function understand({ tokens, lexicon, cased }: Scan, first: Token, index: number): void {
   const { word } = first
+  const isLed = word?.seconds !== undefined && isSecond(tokens[index + 1], word.seconds)
+  first.meant = 0
+  if (word?.senses && !isLed) {
+    first.senses = word.senses
+    for (const { begins } of word.senses) first.meant |= begins
+    return
+  }
   const entries = !word
     ? lexicon.numbered && lexicon.phrases.get(first.text)
-    : word.seconds && isSecond(tokens[index + 1], word.seconds)
+    : isLed
       ? word.entries
       : word.alone
-  let meanings = nothing
-  first.meant = 0
+  const meanings: Meaning[] = []
   for (const { words, cased: letters, senses } of entries || none) {
     const next = index + words.length
     const last = tokens[next - 1]
     if (!last || !isAt(tokens, index, words)) continue
     if (letters && !isCased(cased, first.start, last.end, letters)) continue
-    if (meanings === nothing) meanings = []
     for (const { kind, value, begins } of senses) {
       meanings.push({ kind, value, next })
       first.meant |= begins
     }
   }
   first.meanings = meanings
-  return meanings
 }
 
 /** Plain words are no words of phrases, so that theirs need not be looked up. */

@@ -2,6 +2,7 @@ import type { Amount } from '../amount/amount.ts'
 import type { NumberWord } from '../spell/number-word.ts'
 import type { Draft } from './draft.ts'
 import type { Meaning } from './scan.ts'
+import type { Sense } from './sense.ts'
 import { tape } from './tape.ts'
 import { vocabulary, type Word } from './vocabulary.ts'
 
@@ -18,7 +19,9 @@ export interface Token {
   word: Word | undefined
   /** True where a figure may begin. */
   opens: boolean
-  /** What the phrases that begin here can mean; filled on demand. */
+  /** What its word means where no phrase of more words begins here; filled on demand. */
+  senses: Sense[] | undefined
+  /** What the phrases that begin here can mean otherwise. */
   meanings: Meaning[] | undefined
   /** The bits of `begins` of all these; -1 before they are looked for. */
   meant: number
@@ -47,6 +50,7 @@ export function token(text: string, lower: string, index: number): Token {
   made.end = end
   made.spaced = start > (index === 0 ? 0 : (tape.ends[index - 1] ?? 0))
   made.opens = tape.opens[index] === 1
+  made.senses = undefined
   made.meanings = undefined
   made.meant = -1
   made.begins = -1
@@ -74,6 +78,7 @@ function empty(): Token {
     spaced: false,
     word: undefined,
     opens: false,
+    senses: undefined,
     meanings: undefined,
     meant: -1,
     begins: -1,

@@ -1,6 +1,7 @@
 import type { NumberWord } from '../spell/number-word.ts'
 import type { Entry } from './lexicon.ts'
 import { role } from './role.ts'
+import type { Sense } from './sense.ts'
 
 /** A word or mark, with all that the recogniser asks of it. */
 export interface Word {
@@ -14,6 +15,8 @@ export interface Word {
   starters: Set<string> | undefined
   /** The words that may follow in a phrase that is no figure; undefined where it stands alone. */
   maskers: Set<string> | undefined
+  /** What it means by itself; undefined where that hangs on its case or on the words behind it. */
+  senses: Sense[] | undefined
   /** Those of its phrases that have no other word. */
   alone: Entry[]
   /** The second words of the others; undefined where there are none. */
@@ -92,6 +95,7 @@ function unknown(roles: number): Word {
     roles,
     starters: undefined,
     maskers: undefined,
+    senses: [],
     alone: [],
     seconds: undefined,
     numbers: undefined,
