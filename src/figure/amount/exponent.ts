@@ -18,7 +18,7 @@ export function exponent(
     if (power === undefined) return undefined
     return { value: rational.multiply(value, rational.power(power)), next: at + 1 }
   }
-  if (/^[x×·]$/.test(token?.text ?? '') && tokens[index + 1]?.text === '10') {
+  if (tokens[index + 1]?.whole === 10 && /^[x×·]$/.test(token?.text ?? '')) {
     const power = powerAt(state, index + 2)
     if (!power) return undefined
     return { value: rational.multiply(value, rational.power(power.value)), next: power.next }

@@ -1,3 +1,4 @@
+import { isMark } from '../scan/is-mark.ts'
 import type { Scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { type Rational, rational } from './rational.ts'
@@ -32,9 +33,11 @@ function slashed(
   state: Scan,
   index: number,
 ): { value: Rational; next: number; end: number } | undefined {
-  const [top, mark, bottom, after] = state.tokens.slice(index, index + 4)
-  if (mark?.text !== '/' || mark.spaced || bottom?.kind !== 'number' || bottom.spaced)
-    return undefined
+  const mark = state.tokens[index + 1]
+  if (!isMark(mark, '/')) return undefined
+  const [top, bottom] = [state.tokens[index], state.tokens[index + 2]]
+  const after = state.tokens[index + 3]
+  if (!mark || mark.spaced || bottom?.kind !== 'number' || bottom.spaced) return undefined
   if (!/^\d{1,3}$/.test(top?.text ?? '') || !/^\d{1,3}$/.test(bottom.text)) return undefined
   if (after?.text === '/' && !after.spaced) return undefined
   const [n, d] = [BigInt(top?.text ?? '0'), BigInt(bottom.text)]

@@ -1,3 +1,4 @@
+import { isMark } from '../scan/is-mark.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Amount } from './amount.ts'
 import { numeral } from './numeral.ts'
@@ -11,7 +12,7 @@ export function withOver(state: Scan, found: Amount): Amount {
   const bottom = over && (numberAt(state, over.next) ?? wordAmount(state, over.next))
   if (!bottom || bottom.suffix || bottom.ordinal || bottom.value.d !== 1n) return found
   const after = state.tokens[bottom.next]
-  const counts = after && (after.kind !== 'mark' || !/^[.,;!?)]$/.test(after.text))
+  const counts = after && (after.kind !== 'mark' || !isMark(after, '.,;!?)'))
   if (counts || rational.compare(found.value, bottom.value) >= 0) return found
   return {
     ...found,

@@ -8,11 +8,11 @@ export function dayAt(state: Scan, index: number): Part | undefined {
   const at = index
   const token = state.tokens[at]
   if (token?.kind === 'number') {
-    if (!/^\d{1,2}$/.test(token.text)) return undefined
-    const value = Number(token.text)
+    const value = token.text.length < 3 ? token.whole : -1
+    if (value < 1 || value > 31) return undefined
     const mark = scan(state, at + 1, 'ordinalMark')
     const glued = mark && !state.tokens[at + 1]?.spaced
-    return value >= 1 && value <= 31 ? { value, next: glued ? mark.next : at + 1 } : undefined
+    return { value, next: glued ? mark.next : at + 1 }
   }
   if (token?.kind !== 'word') return undefined
   const number = amount(state, at)

@@ -1,3 +1,4 @@
+import { isMark } from '../scan/is-mark.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Clock } from './clock.ts'
 import { dayPart } from './day-part.ts'
@@ -13,9 +14,10 @@ export function digitClock(state: Scan, index: number): Clock | undefined {
 
 /** With the word for the hour behind it or not. */
 function colon(state: Scan, index: number): Clock | undefined {
-  const hour = Number(/^\d{1,2}$/.exec(state.tokens[index]?.text ?? '')?.[0] ?? 25)
+  const { whole: hour = -1, text = '' } = state.tokens[index] ?? {}
+  if (hour < 0 || hour > 24 || text.length > 2) return undefined
   const minute = joined(state, index + 1)
-  if (hour > 24 || minute === undefined || minute > 59) return undefined
+  if (minute === undefined || minute > 59) return undefined
   const second = joined(state, index + 3)
   const timed = second !== undefined && second < 60
   const next = index + (timed ? 5 : 3)
@@ -32,12 +34,13 @@ function colon(state: Scan, index: number): Clock | undefined {
 function joined({ tokens }: Scan, index: number): number | undefined {
   const [sign, part] = [tokens[index], tokens[index + 1]]
   if (sign?.text !== ':' || sign.spaced || part?.kind !== 'number' || part.spaced) return undefined
-  return /^\d\d$/.test(part.text) ? Number(part.text) : undefined
+  return part.whole >= 0 && part.text.length === 2 ? part.whole : undefined
 }
 
 /** `7.55 Uhr`, `7.30pm`; `um 7.55` where a full stop is no decimal mark. */
 function dotted(state: Scan, index: number): Clock | undefined {
-  const match = /^(\d{1,2})[.](\d\d)$/.exec(state.tokens[index]?.text ?? '')
+  const digits = state.tokens[index]
+  const match = digits && digits.whole < 0 ? /^(\d{1,2})[.](\d\d)$/.exec(digits.text) : undefined
   if (!match) return undefined
   const [hour, minute] = [Number(match[1]), Number(match[2])]
   if (hour > 24 || minute > 59) return undefined
@@ -52,9 +55,10 @@ const leadingZero = /^0\d[0-5]\d$/
 /** `0730–0930`, `between 0900 and 1700`, `0800 hours`: four digits, the first of them zero. */
 function military(state: Scan, index: number): Clock | undefined {
   const { tokens } = state
-  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[index]?.text ?? '')
-  if (!match) return undefined
-  const own = leadingZero.test(match[0])
+  const { whole = -1, text = '' } = tokens[index] ?? {}
+  const [hour, minute] = [Math.floor(whole / 100), whole % 100]
+  if (text.length !== 4 || whole < 0 || hour > 23 || minute > 59) return undefined
+  const own = hour < 10
   const [before, after] = [tokens[index - 2]?.text ?? '', tokens[index + 2]?.text ?? '']
   const second = isJoint(state, index - 1) && leadingZero.test(before)
   const first = own && isJoint(state, index + 1) && /^[012]\d[0-5]\d$/.test(after)
@@ -62,18 +66,21 @@ function military(state: Scan, index: number): Clock | undefined {
   const word = scan(state, index + 1, 'oClock') ?? (unit?.value === 'hour' ? unit : undefined)
   if (!second && !first && !(own && word)) return undefined
   const next = word?.next ?? index + 1
-  return { hour: Number(match[1]), minute: Number(match[2]), next, sure: true }
+  return { hour, minute, next, sure: true }
 }
 
 function isJoint(state: Scan, index: number): boolean {
-  const dash = /^[-–—]$/.test(state.tokens[index]?.text ?? '')
-  return dash || Boolean(scan(state, index, 'rangeTo') ?? scan(state, index, 'and'))
+  return (
+    isMark(state.tokens[index], '-–—') ||
+    Boolean(scan(state, index, 'rangeTo') ?? scan(state, index, 'and'))
+  )
 }
 
 /** `1140 a.m.`: hours and minutes in one, where the half of the day follows. */
 function glued(state: Scan, index: number): Clock | undefined {
-  const match = /^(\d{1,2})([0-5]\d)$/.exec(state.tokens[index]?.text ?? '')
+  const { whole = -1, text = '' } = state.tokens[index] ?? {}
   if (state.lexicon.language.clock24) return undefined
-  if (!match || Number(match[1]) > 12 || !dayPart(state, index + 1)) return undefined
-  return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1, sure: false }
+  const [hour, minute] = [Math.floor(whole / 100), whole % 100]
+  if (text.length < 3 || whole < 0 || hour > 12 || minute > 59) return undefined
+  return dayPart(state, index + 1) ? { hour, minute, next: index + 1, sure: false } : undefined
 }

@@ -6,8 +6,9 @@ import type { Part } from './part.ts'
 export function hourAt(state: Scan, index: number): Part | undefined {
   const token = state.tokens[index]
   if (token?.kind === 'number') {
-    const value = /^\d{1,2}$/.test(token.text) ? Number(token.text) : 25
-    return value <= 24 ? { value, next: index + 1 } : undefined
+    const { whole, text } = token
+    const fits = whole >= 0 && whole <= 24 && text.length < 3
+    return fits ? { value: whole, next: index + 1 } : undefined
   }
   const named = scan(state, index, 'hour')
   if (named) return { value: Number(named.value), next: named.next }

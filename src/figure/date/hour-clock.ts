@@ -18,8 +18,8 @@ export function hourClock(state: Scan, index: number): Clock | undefined {
   const to = scan(state, word.next, 'toHour')
   const less = to && hourAt(state, to.next)
   if (less && lasts) return { ...shiftedClock(state, hour, -less.value), next: less.next }
-  const text = state.tokens[word.next]?.text ?? ''
-  if (!/^[0-5]?\d$/.test(text)) return result
+  const { whole = -1, text = '' } = state.tokens[word.next] ?? {}
+  if (whole < 0 || whole > 59 || text.length > 2) return result
   const minutes = scan(state, word.next + 1, 'unit')
   const zoned =
     (minutes?.value === 'hour' && scan(state, word.next + 1, 'oClock') !== undefined) ||
@@ -29,7 +29,7 @@ export function hourClock(state: Scan, index: number): Clock | undefined {
   if (mark === '%' || (mark === '.' && state.tokens[word.next + 2]?.kind === 'number'))
     return result
   const next = (zoned ? undefined : minutes?.next) ?? word.next + 1
-  return { ...result, minute: Number(text), next, sure: result.sure || !minutes || zoned }
+  return { ...result, minute: whole, next, sure: result.sure || !minutes || zoned }
 }
 
 /** `12 giờ 33 ngày 28/4`: the word for a day belongs to the date behind it. */

@@ -1,6 +1,7 @@
 import type { FigureDate } from '../../types.ts'
 import { amount } from '../amount/amount.ts'
 import type { Draft } from '../scan/draft.ts'
+import { isMark } from '../scan/is-mark.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import { dateDraft } from './date-draft.ts'
 import { dayAt } from './day-at.ts'
@@ -60,11 +61,11 @@ function calendarDay(state: Scan, index: number, weekday: boolean): Found | unde
 /** `2024. január 5.`, `2024年1月`: where the language writes the year first. */
 function bigEndian(state: Scan, index: number): Found | undefined {
   const year = state.tokens[index]
-  if (year?.kind !== 'number' || !/^[12]\d{3}$/.test(year.text)) return undefined
+  if (!year || year.whole < 1000 || year.whole > 2999) return undefined
   const at = skipJoint(state, index + 1)
   const month = scan(state, at, 'month')
   if (!month || at === index + 1) return undefined
-  const date: FigureDate = { year: Number(year.text), month: Number.parseInt(month.value, 10) }
+  const date: FigureDate = { year: year.whole, month: Number.parseInt(month.value, 10) }
   const day = dayAt(state, month.next)
   if (day) date.day = day.value
   const mark = day ? scan(state, day.next, 'dateJoint') : undefined
@@ -74,12 +75,12 @@ function bigEndian(state: Scan, index: number): Found | undefined {
 /** `2020/Sep/23`, `2019-aug-1`. */
 function yearFirst(state: Scan, index: number): Found | undefined {
   const [year, mark] = [state.tokens[index], state.tokens[index + 1]]
-  if (year?.kind !== 'number' || !/^[12]\d{3}$/.test(year.text)) return undefined
-  if (!mark || mark.spaced || !/^[/-]$/.test(mark.text)) return undefined
+  if (!year || year.whole < 1000 || year.whole > 2999) return undefined
+  if (!mark || mark.spaced || !isMark(mark, '/-')) return undefined
   const name = scan(state, index + 2, 'month')
   const day = name ? dayAt(state, skipJoint(state, name.next)) : undefined
   if (!name || !day) return undefined
-  const date = { year: Number(year.text), month: Number.parseInt(name.value, 10), day: day.value }
+  const date = { year: year.whole, month: Number.parseInt(name.value, 10), day: day.value }
   return { date, next: day.next, digits: true }
 }
 
@@ -98,7 +99,7 @@ function markedDay(state: Scan, index: number): Found | undefined {
 
 /** `Wednesday 3 – Friday 5 January`: a dash and another day of the week follow. */
 function spansTo(state: Scan, next: number): boolean {
-  return /^[–—-]$/.test(state.tokens[next]?.text ?? '') && Boolean(scan(state, next + 1, 'weekday'))
+  return isMark(state.tokens[next], '–—-') && scan(state, next + 1, 'weekday') !== undefined
 }
 
 function monthFirst(state: Scan, index: number, month: Part): Found | undefined {
@@ -141,6 +142,6 @@ function yearOnly(state: Scan, index: number): Found | undefined {
     const spoken = spokenYear(state, word.next, true)
     return spoken && { date: { year: spoken.value }, next: spoken.next, digits: false }
   }
-  if (token.kind !== 'number' || !/^[12]\d{3}$/.test(token.text)) return undefined
-  return { date: { year: Number(token.text) }, next: word.next + 1, digits: true }
+  if (token.whole < 1000 || token.whole > 2999) return undefined
+  return { date: { year: token.whole }, next: word.next + 1, digits: true }
 }

@@ -1,5 +1,6 @@
 import type { FigureDate } from '../../types.ts'
 import type { Draft } from '../scan/draft.ts'
+import { isMark } from '../scan/is-mark.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import type { Token } from '../scan/token.ts'
 import { dateDraft } from './date-draft.ts'
@@ -35,9 +36,7 @@ function isJoined({ tokens }: Scan, at: number): boolean {
 
 /** The second of two slashed dates. */
 function isSecond(tokens: Token[], at: number): boolean {
-  return (
-    /^[-–]$/.test(tokens[at - 1]?.text ?? '') && isSlash(tokens[at - 3]) && isSlash(tokens[at + 1])
-  )
+  return isMark(tokens[at - 1], '-–') && isSlash(tokens[at - 3]) && isSlash(tokens[at + 1])
 }
 
 function isSlash(token: Token | undefined): boolean {
@@ -48,7 +47,7 @@ function isSlash(token: Token | undefined): boolean {
 function dotted(state: Scan, at: number): Numbers | undefined {
   const { tokens, lexicon } = state
   const first = tokens[at]
-  const list = first?.kind === 'number' ? first.text.split('.') : []
+  const list = first?.kind === 'number' && first.whole < 0 ? first.text.split('.') : []
   // `2.10.12` is a version where a full stop is the decimal mark.
   if (list.length === 3 && lexicon.decimal === '.' && list.every(part => part.length < 4)) {
     return undefined
@@ -69,12 +68,7 @@ function dotted(state: Scan, at: number): Numbers | undefined {
 /** `14. – 15.10`, `14./15.10`. */
 function isSpanned(tokens: Token[], at: number): boolean {
   const [day, stop, joint] = tokens.slice(Math.max(0, at - 3), at)
-  return (
-    day?.kind === 'number' &&
-    stop?.text === '.' &&
-    !stop.spaced &&
-    /^[-–/]$/.test(joint?.text ?? '')
-  )
+  return day?.kind === 'number' && stop?.text === '.' && !stop.spaced && isMark(joint, '-–/')
 }
 
 /** `3.5 Millionen`, `1.5 km`. */

@@ -29,8 +29,8 @@ function ordinalAt(state: Scan, index: number): Part | undefined {
   const [token, mark] = [state.tokens[index], state.tokens[index + 1]]
   if (token?.kind === 'number') {
     const glued = mark && !mark.spaced && scan(state, index + 1, 'ordinalMark')
-    return glued && /^\d{1,2}$/.test(token.text)
-      ? { value: Number(token.text), next: glued.next }
+    return glued && token.whole >= 0 && token.text.length < 3
+      ? { value: token.whole, next: glued.next }
       : undefined
   }
   const found = token?.kind === 'word' ? amount(state, index) : undefined

@@ -2,7 +2,9 @@ import type { FigureDate } from '../../types.ts'
 import { amount } from '../amount/amount.ts'
 import { roman } from '../amount/roman.ts'
 import type { Draft } from '../scan/draft.ts'
+import { isMark } from '../scan/is-mark.ts'
 import { type Scan, scan } from '../scan/scan.ts'
+import type { Token } from '../scan/token.ts'
 import { dateDraft } from './date-draft.ts'
 import { halfYear } from './half-year.ts'
 import { week } from './week.ts'
@@ -53,14 +55,14 @@ function inYear(state: Scan, index: number, next: number, quarter: number): Draf
 /** `2017 Q1`. */
 function yearFirst(state: Scan, index: number): Draft | undefined {
   const year = state.tokens[index]
-  if (year?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year.text)) return undefined
+  if (!year || year.whole < 1900 || year.whole > 2099) return undefined
   const at = state.tokens[index + 1]?.text === '-' ? index + 2 : index + 1
   const word = scan(state, at, 'quarter')
   const digit = word ? state.tokens[word.next]?.text : undefined
   if (!word || !digit || !/^[1-4]$/.test(digit)) return undefined
   return dateDraft(state, index, word.next + 1, 'date', {
     quarter: Number(digit),
-    year: Number(year.text),
+    year: year.whole,
   })
 }
 
@@ -92,12 +94,18 @@ function decade(state: Scan, index: number): Draft | undefined {
   }
   const word = scan(state, index, 'decadeWord')
   let at = word?.next ?? index
-  if (/^['’]$/.test(state.tokens[at]?.text ?? '')) at += 1
+  if (isMark(state.tokens[at], "'’")) at += 1
   const token = state.tokens[at]
-  if (token?.kind !== 'number' || !/^(?:1\d|20)?\d0$/.test(token.text)) return undefined
+  if (!token || !isTens(token)) return undefined
   const mark = scan(state, at + 1, 'decadeMark')
   const glued = mark && !state.tokens[at + 1]?.spaced
   if (!word && !glued) return undefined
   const next = glued ? mark.next : at + 1
-  return dateDraft(state, index, next, 'date', { decade: Number(token.text) })
+  return dateDraft(state, index, next, 'date', { decade: token.whole })
+}
+
+/** `90`, `1990`, `2010`. */
+function isTens({ whole, text }: Token): boolean {
+  if (whole < 0 || whole % 10 !== 0) return false
+  return text.length === 2 || (whole >= 1000 && whole < 2100)
 }

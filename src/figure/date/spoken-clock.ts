@@ -32,8 +32,9 @@ function pastOrTo(state: Scan, index: number): Clock | undefined {
 }
 
 function minuteAt(state: Scan, index: number): Part | undefined {
-  const text = state.tokens[index]?.text ?? ''
-  return /^[0-5]?\d$/.test(text) ? { value: Number(text), next: index + 1 } : undefined
+  const { whole = -1, text = '' } = state.tokens[index] ?? {}
+  const fits = whole >= 0 && whole < 60 && text.length < 3
+  return fits ? { value: whole, next: index + 1 } : undefined
 }
 
 /** `9 rưỡi tối`: half past an hour that has no word, where the half of the day follows. */
@@ -62,7 +63,8 @@ function pairOfWords(state: Scan, index: number): Clock | undefined {
 /** The number that one token is. */
 function numberAt(state: Scan, index: number): number | undefined {
   const token = state.tokens[index]
-  if (token?.kind === 'number') return /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined
+  if (token?.kind === 'number')
+    return token.whole >= 0 && token.text.length < 3 ? token.whole : undefined
   if (token?.kind !== 'word') return undefined
   const length = token.end - token.start
   const words = numbersAt(state, index)

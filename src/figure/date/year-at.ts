@@ -8,8 +8,8 @@ export function yearAt(state: Scan, index: number): { value: number; next: numbe
   const word = scan(state, at, 'yearWord')
   if (word) at = word.next
   const token = state.tokens[at]
-  if (token?.kind === 'number' && /^[12]\d{3}$/.test(token.text)) {
-    return { value: Number(token.text), next: at + 1 }
+  if (token && token.whole >= 1000 && token.whole < 3000) {
+    return { value: token.whole, next: at + 1 }
   }
   return undefined
 }

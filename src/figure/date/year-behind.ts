@@ -1,3 +1,4 @@
+import { isMark } from '../scan/is-mark.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import { endsClause } from './ends-clause.ts'
 import { fullYear } from './full-year.ts'
@@ -14,8 +15,8 @@ export function yearBehind(state: Scan, index: number, whole = false): Part | un
   const word = scan(state, at, 'yearWord')
   if (word) at = word.next
   const token = state.tokens[at]
-  if (token?.kind === 'number' && /^[12]\d{3}$/.test(token.text)) {
-    return { value: Number(token.text), next: at + 1 }
+  if (token && token.whole >= 1000 && token.whole < 3000) {
+    return { value: token.whole, next: at + 1 }
   }
   const short = shortYear(state, index, at, whole)
   if (short) return short
@@ -26,10 +27,11 @@ export function yearBehind(state: Scan, index: number, whole = false): Part | un
 function shortYear(state: Scan, index: number, at: number, whole: boolean): Part | undefined {
   const { tokens } = state
   const [token, digits] = [tokens[at], tokens[at + 1]]
-  if (/^['’]$/.test(token?.text ?? '') && digits && !digits.spaced && /^\d\d$/.test(digits.text)) {
+  if (isMark(token, "'’") && digits && !digits.spaced && /^\d\d$/.test(digits.text)) {
     return { value: fullYear(digits.text), next: at + 2 }
   }
-  if (!token || !/^\d\d$/.test(token.text) || !endsClause(state, at + 1)) return undefined
+  if (!token || token.whole < 0 || token.text.length !== 2 || !endsClause(state, at + 1))
+    return undefined
   const joined = tokens[at - 1]?.text
   const said = joined === 'of' || (whole && (joined === '-' ? !token.spaced : at === index))
   return said ? { value: fullYear(token.text), next: at + 1 } : undefined

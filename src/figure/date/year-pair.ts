@@ -1,5 +1,6 @@
 import type { FigureDate } from '../../types.ts'
 import type { Draft } from '../scan/draft.ts'
+import { isMark } from '../scan/is-mark.ts'
 import type { Scan } from '../scan/scan.ts'
 import { dateDraft } from './date-draft.ts'
 
@@ -9,11 +10,12 @@ import { dateDraft } from './date-draft.ts'
  * range (`2011-12`) rather than a month.
  */
 export function yearPair(state: Scan, index: number): Draft | undefined {
-  const [year, mark, part, tail] = state.tokens.slice(index, index + 4)
-  if (year?.kind !== 'number' || !/^(?:1[4-9]|2[01])\d\d$/.test(year.text)) return undefined
-  if (!mark || !part || mark.spaced || part.spaced || !/^[/-]$/.test(mark.text)) return undefined
+  const [year, mark] = [state.tokens[index], state.tokens[index + 1]]
+  if (!year || year.whole < 1400 || year.whole > 2199 || !isMark(mark, '/-')) return undefined
+  const [part, tail] = [state.tokens[index + 2], state.tokens[index + 3]]
+  if (!mark || !part || mark.spaced || part.spaced) return undefined
   if (tail && !tail.spaced && (tail.kind !== 'mark' || tail.text === mark.text)) return undefined
-  const value = Number(year.text)
+  const value = year.whole
   const next = (value + 1) % 100
   if (mark.text === '/' && isNumber(part.text, value + 1, next)) {
     const season = dateDraft(state, index, index + 3, 'date', { year: value })

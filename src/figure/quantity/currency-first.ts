@@ -1,5 +1,6 @@
 import { amount } from '../amount/amount.ts'
 import type { Draft } from '../scan/draft.ts'
+import { isMark } from '../scan/is-mark.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import { attach } from './attach.ts'
 import { negated } from './negated.ts'
@@ -46,6 +47,6 @@ function isJoined(state: Scan, index: number): boolean {
 /** `EUR-75.25`: the sign stands between a currency and its digits. */
 function touchingSign(state: Scan, index: number): { next: number } | undefined {
   const [sign, number] = [state.tokens[index], state.tokens[index + 1]]
-  if (!sign || !/^[-−]$/.test(sign.text) || sign.spaced || number?.spaced) return undefined
+  if (!sign || !isMark(sign, '-−') || sign.spaced || number?.spaced) return undefined
   return number?.kind === 'number' ? { next: index + 1 } : undefined
 }

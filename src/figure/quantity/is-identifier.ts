@@ -1,3 +1,4 @@
+import { isMark } from '../scan/is-mark.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 
 /**
@@ -14,13 +15,13 @@ export function isIdentifier(state: Scan, index: number): boolean {
     const money = before.text.length > 1 && scan(state, index - 1, 'currency')
     if (before.kind === 'word' && !money && !scan(state, index - 1, 'month')) return true
     const name = tokens[index - 2]
-    if (/^[-‐‑_]$/.test(before.text) && !before.spaced && name) {
+    if (isMark(before, '-‐‑_') && !before.spaced && name) {
       const word = cased.slice(name.start, name.end)
       if (name.kind === 'word' && /^\p{Lu}$|\p{L}.*\p{Lu}/u.test(word)) return true
       const code = tokens[index - 3]?.kind === 'word' && !scan(state, index - 3, 'oClock')
       if (name.kind === 'number' && code && !name.spaced) return true
     }
-    if (/^[_@#/=]$/.test(before.text) && !before.spaced && name?.kind === 'word') return true
+    if (isMark(before, '_@#/=') && !before.spaced && name?.kind === 'word') return true
   }
   const after = tokens[index + 1]
   if (after?.kind !== 'word' || after.spaced) return false

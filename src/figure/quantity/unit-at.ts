@@ -1,4 +1,5 @@
 import type { Amount } from '../amount/amount.ts'
+import { isMark } from '../scan/is-mark.ts'
 import { isWhole } from '../scan/is-whole.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 
@@ -35,7 +36,7 @@ function isCode({ tokens }: Scan, at: number, next: number): boolean {
 function isHyphened({ tokens }: Scan, at: number): boolean {
   const [number, hyphen, word] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]]
   if (number?.spaced || hyphen?.spaced || !hyphen) return false
-  return /^[-‐‑]$/.test(hyphen.text) && word?.kind === 'word'
+  return isMark(hyphen, '-‐‑') && word?.kind === 'word'
 }
 
 const brackets: Record<string, string> = { '(': ')', '[': ']', '{': '}' }

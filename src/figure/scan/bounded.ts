@@ -8,6 +8,7 @@ import { begins } from './begins.ts'
 import { beginsAt } from './begins-at.ts'
 import { type Draft, draft } from './draft.ts'
 import { isLoneArticle } from './is-lone-article.ts'
+import { isMark } from './is-mark.ts'
 import { meant } from './meant.ts'
 import { ranged } from './ranged.ts'
 import { type Scan, scan } from './scan.ts'
@@ -159,8 +160,7 @@ function yearLike(state: Scan, found: Draft | undefined): Draft | undefined {
 
 /** `133-03-03-2020`: a number behind others and dashes is no year. */
 function isSerial({ tokens }: Scan, next: number): boolean {
-  const joins = (at: number): boolean =>
-    /^[-/]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false
+  const joins = (at: number): boolean => isMark(tokens[at], '-/') && tokens[at]?.spaced === false
   const [own, first] = [tokens[next - 1], tokens[next - 4]]
   if (!joins(next - 2) || own?.spaced || tokens[next - 3]?.kind !== 'number') return false
   return joins(next - 4) && first !== undefined && tokens[next - 5]?.kind === 'number'

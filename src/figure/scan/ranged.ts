@@ -1,6 +1,7 @@
 import { rational } from '../amount/rational.ts'
 import { yearAt } from '../date/year-at.ts'
 import type { Draft } from './draft.ts'
+import { isMark } from './is-mark.ts'
 import { type Scan, scan } from './scan.ts'
 
 type Single = (state: Scan, index: number) => Draft | undefined
@@ -51,7 +52,7 @@ function jointAt(state: Scan, first: Draft, between: boolean): Joint | undefined
   const token = state.tokens[at]
   if (!token) return undefined
   const after = state.tokens[at + 1]
-  if (/^[-–—‒~〜−]$/.test(token.text)) {
+  if (isMark(token, '-–—‒~〜−')) {
     if (token.spaced !== (after?.spaced ?? false)) return undefined
     return { next: at + 1, mark: token.text }
   }
@@ -77,7 +78,7 @@ function isStep({ tokens, lexicon }: Scan, { start, next }: Draft): boolean {
 function pastFullStop(state: Scan, { next, plain }: Draft): number {
   const [mark, dash] = [state.tokens[next], state.tokens[next + 1]]
   if (!plain || mark?.spaced || !mark || !dash || !scan(state, next, 'ordinalMark')) return next
-  return /^[-–—/]$/.test(dash.text) || scan(state, next + 1, 'rangeTo') ? next + 1 : next
+  return isMark(dash, '-–—/') || scan(state, next + 1, 'rangeTo') ? next + 1 : next
 }
 
 /** `June 1 – 30, 2016`, `April 27th to the third`: the second day has the month of the first, or the next. */

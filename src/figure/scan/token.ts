@@ -5,6 +5,7 @@ import type { Meaning } from './scan.ts'
 import type { Sense } from './sense.ts'
 import { tape } from './tape.ts'
 import { vocabulary, type Word } from './vocabulary.ts'
+import { whole } from './whole.ts'
 
 /** A word, a number or one mark, in a canonical text, with what was read of it so far. */
 export interface Token {
@@ -15,6 +16,8 @@ export interface Token {
   end: number
   /** True where a space stands before. */
   spaced: boolean
+  /** What one to four digits alone say; -1 for all else. */
+  whole: number
   /** What the language knows of it; undefined for numbers. */
   word: Word | undefined
   /** True where a figure may begin. */
@@ -60,9 +63,11 @@ export function token(text: string, lower: string, index: number): Token {
   if (word === undefined || word === vocabulary.digits) {
     made.kind = 'number'
     made.text = text.slice(start, end)
+    made.whole = whole(made.text)
     made.word = undefined
   } else {
     made.kind = word.mark ? 'mark' : 'word'
+    made.whole = -1
     made.text = word === vocabulary.plain ? lower.slice(start, end) : word.text
     made.word = word
   }
@@ -76,6 +81,7 @@ function empty(): Token {
     start: 0,
     end: 0,
     spaced: false,
+    whole: -1,
     word: undefined,
     opens: false,
     senses: undefined,

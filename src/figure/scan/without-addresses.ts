@@ -22,7 +22,15 @@ export function withoutAddresses(tokens: Token[], text: string): Token[] {
       last = end
     } else if (last <= place.index) {
       const end = endOf(place)
-      kept.push({ ...token, kind: 'mark', text: '', end, spaced: start > last, word: nothing })
+      kept.push({
+        ...token,
+        kind: 'mark',
+        text: '',
+        whole: -1,
+        end,
+        spaced: start > last,
+        word: nothing,
+      })
       last = end
     }
   }

@@ -1,5 +1,6 @@
 import type { Token } from './token.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
+import { whole } from './whole.ts'
 
 /** `22,24,26` is a list where its parts are no groups of three. */
 export function withoutLists(tokens: Token[], words: Vocabulary): Token[] {
@@ -12,7 +13,7 @@ export function withoutLists(tokens: Token[], words: Vocabulary): Token[] {
     return item.text.split(/(,)/).map((text, index): Token => {
       const start = at
       at += text.length
-      const place = { text, start, end: at, spaced: index === 0 && item.spaced }
+      const place = { text, whole: whole(text), start, end: at, spaced: index === 0 && item.spaced }
       return text === ','
         ? { ...item, ...place, kind: 'mark', word: comma }
         : { ...item, ...place, kind: 'number' }
