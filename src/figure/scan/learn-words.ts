@@ -107,13 +107,12 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
     const alone = entries.filter(({ words }) => words.length === 1)
     return {
       text,
-      entries,
       roles,
       starters: counts || sign || vulgar || numeral ? undefined : followers(opening),
       maskers: followers(masking),
       senses: alone.some(({ cased }) => cased) ? undefined : alone.flatMap(({ senses }) => senses),
       alone,
-      seconds: seconds(entries),
+      seconds: bySecond(entries, alone),
       numbers: undefined,
       mark,
     }
@@ -121,10 +120,15 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
   return vocabulary.create(describe, wordFilter.create([...glue, ...numerals], number.stems))
 }
 
-/** The second words of phrases that have one; undefined where none has. */
-function seconds(entries: Entry[]): Set<string> | undefined {
-  const found = entries.flatMap(({ words: [, second] }) => second ?? [])
-  return found.length > 0 ? new Set(found) : undefined
+/** Phrases of several words by the second one, and those of one word behind each; longest first. */
+function bySecond(entries: Entry[], alone: Entry[]): Map<string, Entry[]> | undefined {
+  const longer = Map.groupBy(entries.filter(({ words }) => words.length > 1), secondOf)
+  for (const list of longer.values()) list.push(...alone)
+  return longer.size > 0 ? longer : undefined
+}
+
+function secondOf({ words: [, second = ''] }: Entry): string {
+  return second
 }
 
 /** The second words of phrases; undefined where one of them has no second word. */

@@ -46,20 +46,17 @@ const nothing: Meaning[] = []
 /** Finds out what the phrases at a token mean. */
 function understand({ tokens, lexicon, cased }: Scan, first: Token, index: number): void {
   const { word } = first
-  const isLed = word?.seconds !== undefined && isSecond(tokens[index + 1], word.seconds)
+  const longer = word?.seconds && startsWith(word.seconds, tokens[index + 1])
   first.meant = 0
-  if (word?.senses && !isLed) {
+  if (word?.senses && !longer) {
     first.senses = word.senses
     for (const { begins } of word.senses) first.meant |= begins
     return
   }
-  const entries = !word
-    ? lexicon.numbered && lexicon.phrases.get(first.text)
-    : isLed
-      ? word.entries
-      : word.alone
+  const ofNumber = word ? undefined : lexicon.numbered && lexicon.phrases.get(first.text)
+  const entries = longer ?? word?.alone ?? (ofNumber || none)
   const meanings: Meaning[] = []
-  for (const { words, cased: letters, senses } of entries || none) {
+  for (const { words, cased: letters, senses } of entries) {
     const next = index + words.length
     const last = tokens[next - 1]
     if (!last || !isAt(tokens, index, words)) continue
@@ -73,8 +70,8 @@ function understand({ tokens, lexicon, cased }: Scan, first: Token, index: numbe
 }
 
 /** Plain words are no words of phrases, so that theirs need not be looked up. */
-function isSecond(token: Token | undefined, words: Set<string>): boolean {
-  return token !== undefined && token.word !== vocabulary.plain && words.has(token.text)
+function startsWith(seconds: Map<string, Entry[]>, next: Token | undefined): Entry[] | undefined {
+  return next && next.word !== vocabulary.plain ? seconds.get(next.text) : undefined
 }
 
 function isCased(text: string, start: number, end: number, letters: string): boolean {

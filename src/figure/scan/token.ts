@@ -38,52 +38,26 @@ export interface Token {
   figure: Draft | null | undefined
 }
 
-/** Tokens are used again for the next text, those of very long texts aside. */
-const pool: Token[] = []
-const most = 4096
-
 /** The token at a place of `tape`; `lower` is the text in lower case. */
 export function token(text: string, lower: string, index: number): Token {
   const word = tape.words[index]
   const start = tape.starts[index] ?? 0
   const end = tape.ends[index] ?? 0
-  const made = pool[index] ?? empty()
-  if (index < most) pool[index] = made
-  made.start = start
-  made.end = end
-  made.spaced = start > (index === 0 ? 0 : (tape.ends[index - 1] ?? 0))
-  made.opens = tape.opens[index] === 1
-  made.senses = undefined
-  made.meanings = undefined
-  made.meant = -1
-  made.begins = -1
-  made.numbers = undefined
-  made.amount = undefined
-  made.figure = undefined
-  if (word === undefined || word === vocabulary.digits) {
-    made.kind = 'number'
-    made.text = text.slice(start, end)
-    made.whole = whole(made.text)
-    made.word = undefined
-  } else {
-    made.kind = word.mark ? 'mark' : 'word'
-    made.whole = -1
-    made.text = word === vocabulary.plain ? lower.slice(start, end) : word.text
-    made.word = word
-  }
-  return made
-}
-
-function empty(): Token {
+  const isNumber = word === undefined || word === vocabulary.digits
+  const said = isNumber
+    ? text.slice(start, end)
+    : word === vocabulary.plain
+      ? lower.slice(start, end)
+      : word.text
   return {
-    kind: 'mark',
-    text: '',
-    start: 0,
-    end: 0,
-    spaced: false,
-    whole: -1,
-    word: undefined,
-    opens: false,
+    kind: isNumber ? 'number' : word.mark ? 'mark' : 'word',
+    text: said,
+    start,
+    end,
+    spaced: start > (index === 0 ? 0 : (tape.ends[index - 1] ?? 0)),
+    whole: isNumber ? whole(said) : -1,
+    word: isNumber ? undefined : word,
+    opens: tape.opens[index] === 1,
     senses: undefined,
     meanings: undefined,
     meant: -1,

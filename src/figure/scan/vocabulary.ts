@@ -7,8 +7,6 @@ import type { Sense } from './sense.ts'
 export interface Word {
   /** In lower case. */
   text: string
-  /** The phrases that begin with it, longest first. */
-  entries: Entry[]
   /** Bits of `role`. */
   roles: number
   /** The words that must follow for a figure to begin; undefined where it stands alone. */
@@ -19,8 +17,8 @@ export interface Word {
   senses: Sense[] | undefined
   /** Those of its phrases that have no other word. */
   alone: Entry[]
-  /** The second words of the others; undefined where there are none. */
-  seconds: Set<string> | undefined
+  /** The others by their second word, those of one word behind them; undefined where there are none. */
+  seconds: Map<string, Entry[]> | undefined
   /** The number words that are read from it alone; filled on demand. */
   numbers: NumberWord[] | undefined
   /** True for a mark, which is no letter. */
@@ -91,7 +89,6 @@ const { buffer } = vocabulary
 function unknown(roles: number): Word {
   return {
     text: '',
-    entries: [],
     roles,
     starters: undefined,
     maskers: undefined,
