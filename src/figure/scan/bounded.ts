@@ -7,6 +7,7 @@ import { quantity } from '../quantity/quantity.ts'
 import { begins } from './begins.ts'
 import { beginsAt } from './begins-at.ts'
 import { type Draft, draft } from './draft.ts'
+import { goesOn } from './goes-on.ts'
 import { isLoneArticle } from './is-lone-article.ts'
 import { isMark } from './is-mark.ts'
 import { meant } from './meant.ts'
@@ -137,9 +138,12 @@ function single(state: Scan, index: number): Draft | undefined {
   const may = beginsAt(state, index)
   const counts = (may & begins.amount) !== 0
   const isWord = state.tokens[index]?.kind === 'word'
-  const counted = counts && !(isWord && amount(state, index) === undefined)
-  const isDated = counted || (may & begins.date) !== 0
-  const isTimed = counts || (may & begins.time) !== 0
+  const number = counts && isWord ? amount(state, index) : undefined
+  const counted = counts && (!isWord || number !== undefined)
+  const more = counts ? goesOn(state, index, number) : 0
+  const own = state.tokens[index]?.kind === 'number' ? meant(state, index) : may
+  const isDated = (counted && (more & begins.date) !== 0) || (own & begins.date) !== 0
+  const isTimed = ((more | own) & begins.time) !== 0
   const isCounted = counted || (may & begins.quantity) !== 0
   return (
     (isDated ? date(state, index) : undefined) ??

@@ -122,7 +122,10 @@ export function learnWords(phrases: Map<string, Entry[]>, number: NumberReader):
 
 /** Phrases of several words by the second one, and those of one word behind each; longest first. */
 function bySecond(entries: Entry[], alone: Entry[]): Map<string, Entry[]> | undefined {
-  const longer = Map.groupBy(entries.filter(({ words }) => words.length > 1), secondOf)
+  const longer = Map.groupBy(
+    entries.filter(({ words }) => words.length > 1),
+    secondOf,
+  )
   for (const list of longer.values()) list.push(...alone)
   return longer.size > 0 ? longer : undefined
 }
