@@ -64,7 +64,8 @@ function military(state: Scan, index: number): Clock | undefined {
   const first = own && isJoint(state, index + 1) && /^[012]\d[0-5]\d$/.test(after)
   const unit = scan(state, index + 1, 'unit')
   const word = scan(state, index + 1, 'oClock') ?? (unit?.value === 'hour' ? unit : undefined)
-  if (!second && !first && !(own && word)) return undefined
+  const at = own && scan(state, index - 1, 'at') !== undefined
+  if (!second && !first && !at && !(own && word)) return undefined
   const next = word?.next ?? index + 1
   return { hour, minute, next, sure: true }
 }

@@ -20,6 +20,8 @@ export function time(state: Scan, index: number): Draft | undefined {
     spokenClock(state, start) ??
     hourClock(state, start)
   if (!clock) return named(state, index)
+  // `at 10^24`.
+  if (state.tokens[clock.next]?.text === '^') return undefined
   const sure = clock.sure || isTold(state, index, clock)
   const part =
     dayPart(state, clock.next, clock.hour) ?? letter(state, clock.next, sure || at !== undefined)

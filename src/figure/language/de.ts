@@ -21,7 +21,7 @@ const bareHundreds = [
  * rest of `Achtung`, `Achterbahn`, `Dreistigkeit`, `Elfenbein`, `Viertel`, `Zweifel`, `Zweig`.
  */
 const compound =
-  '(?!samkeit|bar|e?inhalb|enbein|er\\p{L}|fach|fel|g\\p{L}|haltung|lose|stig|tel|tung|ung|viertel)\\p{L}{4,}'
+  '(?!samkeit|bar|e?inhalb|el(?!em)|enbein|er\\p{L}|fach|fel|g\\p{L}|haltung|lose|stig|tel|tung|ung|viertel)\\p{L}{4,}'
 
 /** German, beyond its CLDR table: inflections, short forms, compounds, bounds, the spoken clock. */
 export const de: Language = {
@@ -162,11 +162,25 @@ export const de: Language = {
   weekdayTail:
     'abend|abends|morgen|morgens|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|nacht|früh|s|en|sausgabe',
   ordinal: {
-    1: 'erstmals|erstmalig|erstmalige|erstmaligen|zuerst',
-    2: 'zweitens|zweitgrößte|zweitgrößten|zweitgrößter|zweitgrößtes|Zweitwohnung|Zweitwohnungen',
-    3: 'drittens|drittgrößte|drittgrößten|drittgrößter|drittgrößtes|Drittstaat|Drittstaaten|Drittland|Drittländer|Drittländern|Drittanbieter|Drittanbietern',
-    4: 'viertens|viertgrößte|viertgrößten|viertgrößter',
-    5: 'fünftgrößte|fünftgrößten|fünftgrößter',
+    1: 'Tabellenerste|Tabellenersten|Tabellenerster|erstmals|erstmalig|erstmalige|erstmaligen|zuerst',
+    2: 'Tabellenzweite|Tabellenzweiten|Tabellenzweiter|zweitens|zweitgrößte|zweitgrößten|zweitgrößter|zweitgrößtes|Zweitwohnung|Zweitwohnungen',
+    3: 'Tabellendritte|Tabellendritten|Tabellendritter|drittens|drittgrößte|drittgrößten|drittgrößter|drittgrößtes|Drittstaat|Drittstaaten|Drittland|Drittländer|Drittländern|Drittanbieter|Drittanbietern',
+    4: 'Tabellenvierte|Tabellenvierten|Tabellenvierter|viertens|viertgrößte|viertgrößten|viertgrößter',
+    5: 'Tabellenfünfte|Tabellenfünften|Tabellenfünfter|fünftgrößte|fünftgrößten|fünftgrößter',
+    6: 'Tabellensechste|Tabellensechsten|Tabellensechster',
+    7: 'Tabellensiebte|Tabellensiebten|Tabellensiebter',
+    8: 'Tabellenachte|Tabellenachten|Tabellenachter',
+    9: 'Tabellenneunte|Tabellenneunten|Tabellenneunter',
+    10: 'Tabellenzehnte|Tabellenzehnten|Tabellenzehnter',
+    11: 'Tabellenelfte|Tabellenelften|Tabellenelfter',
+    12: 'Tabellenzwölfte|Tabellenzwölften|Tabellenzwölfter',
+    13: 'Tabellendreizehnte|Tabellendreizehnten|Tabellendreizehnter',
+    14: 'Tabellenvierzehnte|Tabellenvierzehnten|Tabellenvierzehnter',
+    15: 'Tabellenfünfzehnte|Tabellenfünfzehnten|Tabellenfünfzehnter',
+    16: 'Tabellensechzehnte|Tabellensechzehnten|Tabellensechzehnter',
+    17: 'Tabellensiebzehnte|Tabellensiebzehnten|Tabellensiebzehnter',
+    18: 'Tabellenachtzehnte|Tabellenachtzehnten|Tabellenachtzehnter',
+    20: 'Tabellenzwanzigste|Tabellenzwanzigsten|Tabellenzwanzigster',
   },
   doubtful: ['achte', 'achten'].map(word => ({
     word,

@@ -101,15 +101,26 @@ function kindOf({ figure, unit, shared, match }: Matched): string {
 /** `von 10 auf 12` as `to 10 from 12`: in order, but what the words before them say is turned. */
 function turned(source: Side, target: Side, [first, second]: Matched[]): [Matched, Matched][] {
   if (!first || !second || first.key === second.key) return []
-  const roles = rolesOf(source, target, first, second)
-  const [a, b, there, here] = roles
+  const [a, b, there, here] = rolesOf(source, target, first, second)
   // The old value of one text is the new one of the other: `70 statt 55` as `from 70 to 55`.
   const old = [a, b, there, here].filter(role => role === 'from').length
-  const near = isBeside(first, second) && isBeside(first.match, second.match)
+  const close = isBeside(first, second) && isBeside(first.match, second.match)
   const moved =
-    near && old === 2 && ((a === 'from' && here === 'from') || (b === 'from' && there === 'from'))
+    close && old === 2 && ((a === 'from' && here === 'from') || (b === 'from' && there === 'from'))
   const clear = a !== '' && b !== '' && a !== b && a === here && b === there
-  return clear || moved ? [[first, second]] : []
+  // `in 34 games 27 goals` as `34 goals in 27 games`.
+  const lone = a !== b && (a === '' || b === '') && a === here && b === there
+  return clear || moved || (lone && isCounted(source, target, first, second))
+    ? [[first, second]]
+    : []
+}
+
+/** Each of the figures stands right before a word. */
+function isCounted(source: Side, target: Side, first: Matched, second: Matched): boolean {
+  const counts = ({ text }: Side, { end }: Atom['figure']): boolean =>
+    /^\s\p{L}/u.test(text.slice(end, end + 2))
+  const left = counts(source, first.figure) && counts(source, second.figure)
+  return left && counts(target, first.match.figure) && counts(target, second.match.figure)
 }
 
 /** What the words before two figures and before their partners say. */
@@ -142,8 +153,16 @@ function isCarried(source: Side, target: Side, first: Matched, second: Matched):
 /** Not known to differ: `in 24 Zentren` is `to 24 centres`. */
 function agree(one: string, other: string): boolean {
   if (one === other || one === '' || other === '') return true
-  return [one, other].every(role => role === 'in' || role === 'to')
+  const roles = [one, other]
+  return near.some(pair => roles.every(role => pair.includes(role)))
 }
+
+/** Roles that one word of another language may have: `in 34 Spielen` is `sau 34 trận`. */
+const near = [
+  ['in', 'to'],
+  ['in', 'after'],
+  ['from', 'after'],
+]
 
 /** True where another figure stands between the two on one side only. */
 function isCrossed(pairs: Matched[], first: Matched, second: Matched): boolean {

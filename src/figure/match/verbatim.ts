@@ -29,6 +29,8 @@ export function isVerbatim(own: Side, other: Side, atom: Atom): boolean {
   if (isVersion(own, other, figure)) return true
   if (role === 'halfYear') return new RegExp(`\\bH${atom.value.n}\\b`).test(other.text)
   if (figure.detail.digits) {
+    // `7b`, the name of a class, is a scale or unit in one language only.
+    if (/^\d+\p{L}+$/u.test(text) && isWordOf(other.text, text)) return true
     const { start, end } = figure.detail.number
     const digits = own.text.slice(figure.start + start, figure.start + end)
     if (!/^\d+(?:\.\d+)?$/.test(digits)) return false
@@ -92,7 +94,7 @@ function isAcronym(own: string, other: string, figure: DetailedFigure): boolean 
 }
 
 function isWordOf(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)
+  return new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(text)
 }
 
 /** `Henry VIII` for `Heinrich der Achte`, `Part II` for `Teil 2`. */

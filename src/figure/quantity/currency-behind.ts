@@ -1,6 +1,7 @@
 import { type Amount, amount } from '../amount/amount.ts'
 import { rational } from '../amount/rational.ts'
 import { type Draft, draft } from '../scan/draft.ts'
+import { isWhole } from '../scan/is-whole.ts'
 import { type Scan, scan } from '../scan/scan.ts'
 import { attach } from './attach.ts'
 import { isLast } from './is-last.ts'
@@ -34,7 +35,7 @@ export function currencyBehind(state: Scan, number: Amount): Draft | undefined {
 function isScale(state: Scan, number: Amount): boolean {
   const scale = scan(state, number.next, 'letterScale')
   const token = state.tokens[number.next]
-  if (!scale || !token) return false
+  if (!scale || !token || !isWhole(state, scale.next)) return false
   const letters = state.cased.slice(token.start, token.end)
   if (state.lexicon.language.ownScale?.includes(letters)) {
     return !token.spaced && !scan(state, scale.next, 'dimension')

@@ -86,7 +86,14 @@ function unsigned(state: Scan, index: number, signed = false): Draft | undefined
     return attach(state, { ...number, ordinal: true }, number.next, 'ordinal')
   }
   if (!signed && number.article && isBareArticle(state, number)) return undefined
-  return draft(number)
+  return draft(number, isAddedTo(state, number) ? { strength: 'weak' } : undefined)
+}
+
+/** `90+4`, `90.+4.`: the minute that the time added begins with is often left unsaid. */
+function isAddedTo({ tokens }: Scan, { next, plain }: Amount): boolean {
+  const at = tokens[next]?.text === '.' && !tokens[next]?.spaced ? next + 1 : next
+  const [mark, more] = [tokens[at], tokens[at + 1]]
+  return plain && mark?.text === '+' && !mark.spaced && more?.kind === 'number' && !more.spaced
 }
 
 /** `9.03m`: a letter that is a scale as well as a unit; the other text decides. */

@@ -121,6 +121,8 @@ function boundedDate(state: Scan, index: number): Draft | undefined {
   const found = ranged(state, first, single, false)
   found.body = { start: found.start, end: found.end }
   const start = state.tokens[index]?.start ?? found.start
+  // `from May to July` is no limit.
+  if (found.toDate && scan(state, index, 'rangeFrom')) return { ...found, start }
   found.bound = word.value as Bound
   found.boundSpan = { start, end: state.tokens[word.next - 1]?.end ?? start }
   found.start = start
@@ -170,10 +172,16 @@ function isSerial({ tokens }: Scan, next: number): boolean {
   return joins(next - 4) && first !== undefined && tokens[next - 5]?.kind === 'number'
 }
 
+/** `90+4` is no `90+`. */
+function isSum({ tokens }: Scan, index: number): boolean {
+  const after = tokens[index + 1]
+  return tokens[index]?.text === '+' && after?.kind === 'number' && !after.spaced
+}
+
 /** `or more`, `trở lên`; behind the thing counted, too. */
 function behind(state: Scan, found: Draft): Draft {
   if (found.bound !== 'exact') return found
-  const near = scan(state, found.next, 'after')
+  const near = isSum(state, found.next) ? undefined : scan(state, found.next, 'after')
   const far = state.tokens[found.next]?.kind === 'word' && scan(state, found.next + 1, 'after')
   const after = near ?? (far && far.next > found.next + 2 ? far : undefined)
   if (!after) return found

@@ -130,6 +130,10 @@ function dates(first: Draft, second: Draft, joint: Joint): Draft | undefined {
     if (late) return whole({ date: late, toDate: second.date, half: true })
     if (joint.mark && first.date.year && first.date.month === undefined && second.date.month)
       return undefined
+    // `từ ngày 3 đến ngày 7 tháng 6`: the month of both stands behind the second.
+    const { weekday: _, ...rest } = second.date
+    const lacking = first.date.day !== undefined && first.date.month === undefined && rest.month
+    if (lacking) return whole({ date: { ...rest, ...first.date }, toDate: second.date })
     return whole({ toDate: second.date })
   }
   if (first.date && first.kind === 'time') {

@@ -81,7 +81,7 @@ function calendarText(
   year: string,
 ): string {
   const { style, data } = language
-  if (month === undefined) return day === undefined ? year : style.day.replace('d', String(day))
+  if (month === undefined) return day === undefined ? year : dayText(day, style)
   const digits = like && /\d[/.-]\d/.exec(like.text)
   if (digits && day !== undefined) return numeric(month, day, year, order, like.text)
   const own = like?.text ?? ''
@@ -104,6 +104,14 @@ function calendarText(
           ? String(month)
           : year,
   )
+}
+
+/** `the 3rd`, `3.`, `ngày 3`. */
+function dayText(day: number, { day: pattern, ordinal }: Language['style']): string {
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(day)
+  return pattern.includes('dth')
+    ? pattern.replace('dth', ordinal(String(day), rule))
+    : pattern.replace('d', String(day))
 }
 
 function numeric(month: number, day: number, year: string, order: string, like: string): string {

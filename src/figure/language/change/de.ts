@@ -13,7 +13,10 @@ export const deChange: Pick<
   losing:
     'verlor|verlier|Niederlage|Rückstand|hinten|unterlag|unterlieg|zurück|geschlagen|unterlegen',
   roles: {
-    from: 'von|vom|statt|anstatt|anstelle von|gegenüber|ausgehend von|nach',
+    from: 'von|vom|statt|anstatt|anstelle von|gegenüber|ausgehend von',
+    after: 'nach',
+    article: 'art.|artikel|artikels|§|paragraf',
+    clause: 'abs.|absatz|absatzes',
     for: 'für',
     in: 'in|im|bei|an|am|auf die|auf den',
     of: 'von insgesamt|aus|unter',

@@ -10,7 +10,10 @@ export const viChange: Pick<
   stepWords: { by: ['thêm', 'đi'], to: ['lên', 'xuống còn'] },
   losing: 'thua|bị dẫn|thất bại|để thua|bại trận',
   roles: {
-    from: 'từ|thay vì|so với|sau|từ mức',
+    from: 'từ|thay vì|so với|từ mức',
+    after: 'sau',
+    article: 'điều|§',
+    clause: 'khoản|đoạn',
     for: 'cho|với giá|để',
     in: 'ở|tại|trong|vào|trên',
     of: 'trong số|trong tổng số|của',

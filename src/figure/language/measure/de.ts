@@ -18,6 +18,7 @@ export const deMeasure: Pick<Language, 'currency' | 'percent' | 'unit'> = {
     '1/4 hour': 'Viertelstunde|Viertelstunden',
     '3/4 hour': 'Dreiviertelstunde|Dreiviertelstunden',
     '1/4 liter': 'Viertelliter',
+    '125 gram': 'Viertelpfund',
     '3/4 liter': 'Dreiviertelliter',
     '1/8 liter': 'Achtelliter',
     '1/4 year': 'Vierteljahr|Vierteljahres|Vierteljahre',
