@@ -135,6 +135,16 @@ function* percents(
 
 /** What stands between a figure and its percent sign in a locale. */
 function gapOf(locale: string): string {
+  const before = gaps.get(locale)
+  if (before !== undefined) return before
+  const gap = makeGap(locale)
+  gaps.set(locale, gap)
+  return gap
+}
+
+const gaps = new Map<string, string>()
+
+function makeGap(locale: string): string {
   const parts = new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(0.17)
   const sign = parts.findIndex(({ type }) => type === 'percentSign')
   const before = parts[sign - 1]

@@ -1,7 +1,7 @@
 import type { TranslationRecord } from '../types.ts'
 import { hash } from '../util/hash.ts'
-import { normalize } from '../util/normalize.ts'
 import type { Evidence, Judgement } from './judge.ts'
+import { textHash } from './text-hash.ts'
 
 /** A translation that a person says is right for the source as it is now. */
 export function accepted(
@@ -12,7 +12,7 @@ export function accepted(
   return {
     state: status ?? 'translated',
     record: {
-      source: hash(normalize(source)),
+      source: textHash(source),
       target: hash(target),
       ...(status ? { status } : {}),
     },

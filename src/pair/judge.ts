@@ -1,6 +1,6 @@
 import type { State, TranslationRecord } from '../types.ts'
 import { hash } from '../util/hash.ts'
-import { normalize } from '../util/normalize.ts'
+import { textHash } from './text-hash.ts'
 
 /** What is known of one translation before it is judged. */
 export interface Evidence {
@@ -30,8 +30,8 @@ export interface Judgement {
  */
 export function judge({ source, snapshot, target, record }: Evidence): Judgement {
   if (target === '') return { state: 'new' }
-  const now = { source: hash(normalize(source)), target: hash(target) }
-  const last = snapshot === undefined ? undefined : hash(normalize(snapshot))
+  const now = { source: textHash(source), target: hash(target) }
+  const last = snapshot === undefined ? undefined : textHash(snapshot)
 
   if (!record) {
     if (last === now.source) return { state: 'translated', record: now }

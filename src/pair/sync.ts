@@ -10,9 +10,9 @@ import type {
   Weighed,
 } from '../types.ts'
 import { hash } from '../util/hash.ts'
-import { normalize } from '../util/normalize.ts'
 import { accepted } from './accepted.ts'
 import { type Evidence, type Judgement, judge } from './judge.ts'
+import { textHash } from './text-hash.ts'
 import { weighAcceptances } from './weigh-acceptances.ts'
 
 /** The files of one article as they are. */
@@ -150,7 +150,7 @@ function judgeEdit(evidence: Evidence, edit: Edit | undefined, before = ''): Jud
 function keepRecord(before: Before, after: After, id: string, locale: string): void {
   const old = before.state?.get(id)?.get(locale)
   const text = before.snapshot.entries.get(id)?.value
-  const source = text === undefined ? undefined : hash(normalize(text))
+  const source = text === undefined ? undefined : textHash(text)
   const fresh = source === undefined ? undefined : { source, target: '' }
   // A unit that left while its translation was stale is found again by what it said last.
   const last = old && source !== undefined && source !== old.source ? { last: source } : {}

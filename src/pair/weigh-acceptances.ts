@@ -1,6 +1,6 @@
 import type { Acceptance, Pair, Weighed } from '../types.ts'
 import { hash } from '../util/hash.ts'
-import { normalize } from '../util/normalize.ts'
+import { textHash } from './text-hash.ts'
 
 /**
  * Which acceptances of an article hold: those whose source and translation are what they were when
@@ -26,5 +26,5 @@ export function weighAcceptances(list: readonly Acceptance[], pairs: readonly Pa
 }
 
 function hashes({ unit, target }: Pair): { source: string; target: string } {
-  return { source: hash(normalize(unit.text)), target: hash(target) }
+  return { source: textHash(unit.text), target: hash(target) }
 }

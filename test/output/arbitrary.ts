@@ -62,7 +62,17 @@ export const targets: fc.Arbitrary<string[]> = fc.array(
 /** Targets that are nothing but text, with what could be taken for marks. */
 export const plainTargets: fc.Arbitrary<string[]> = fc.array(
   fc.string({
-    unit: fc.constantFrom(...'aÄđ 1.-+:=()!?"…', '1. ', '---', ': ', ' - ', 'www'),
+    unit: fc.constantFrom(
+      ...'aÄđ 1.-+:=()!?"…',
+      '1. ',
+      '“',
+      '/',
+      '27/1',
+      '---',
+      ': ',
+      ' - ',
+      'www',
+    ),
     maxLength: 12,
   }),
   { maxLength: 12 },
