@@ -4,8 +4,9 @@
  * ## Why
  *
  * Two files are mixed up, or a paragraph was never translated and only edited. The check is cautious:
- * it looks at texts of eight words and more, and speaks where next to no word is of the language and
- * many are of another, or where most letters are of another script.
+ * in texts of eight words and more it speaks where next to no word is of the language and many are of
+ * another, in shorter ones where every word is of the source's language alone; and wherever most
+ * letters are of another script.
  *
  * @example {"locale": "en"}
  *
@@ -39,12 +40,15 @@ import type { PairCheck, UnitReading } from '../types.ts'
 import { characterClass } from '../util/character-class.ts'
 import { countCharacters } from '../util/count-characters.ts'
 import { functionWords } from './function-words.ts'
+import { isTelling } from './is-telling.ts'
 import { languageOf } from './language-of.ts'
+import { ownText } from './own-text.ts'
 import { placeInSource } from './place-in-source.ts'
 import { readingWords } from './reading-words.ts'
 import { sameWords } from './same-words.ts'
 import { scriptOf } from './script-of.ts'
 import { wholeTarget } from './whole-target.ts'
+import { wordsOf } from './words-of.ts'
 
 export const wrongLanguage: PairCheck = {
   id: 'wrong-language',
@@ -55,7 +59,7 @@ export const wrongLanguage: PairCheck = {
   *run(context) {
     const { source, target } = context
     if (!target || sameWords(source, target)) return
-    const language = otherLanguage(target)
+    const language = otherLanguage(target) ?? sourceLanguage(source, target)
     if (!language && !isOtherScript(source, target)) return
     const values = { locale: target.locale }
     const where = { place: wholeTarget(context), cause: placeInSource(context) }
@@ -111,6 +115,14 @@ function count(words: readonly string[], own: ReadonlySet<string>) {
 const speakers = new Map<string, string[]>()
 for (const [language, words] of Object.entries(functionWords)) {
   for (const word of words) speakers.set(word, [...(speakers.get(word) ?? []), language])
+}
+
+/** The language of the source where a short text has nothing but words that only it has. */
+function sourceLanguage({ locale }: UnitReading, target: UnitReading): string | undefined {
+  if (readingWords(target).length >= fewest.words) return undefined
+  const [from, to] = [languageOf(locale), languageOf(target.locale)]
+  const words = wordsOf(ownText(target))
+  return words.length > 0 && words.every(word => isTelling(word, from, to)) ? from : undefined
 }
 
 /** Whether most letters are not of the locale's script, and not because names of the source are. */

@@ -1,5 +1,6 @@
 export { addRows, type NewRow } from './add-rows.ts'
 export { compare } from './compare.ts'
+export { knowsWord } from './knows-word.ts'
 export { mergeSummaries } from './merge-summaries.ts'
 export { nameKey } from './name-key.ts'
 export { parseTermbase } from './parse-termbase.ts'

@@ -4,7 +4,9 @@ import { find } from './find.ts'
 test.each([
   ['names and figures', 'Nvidia GeForce RTX 4090'],
   ['a word that both languages have', 'Software'],
-  ['an address', 'Siehe <https://example.org/der-die-das>'],
+  ['a heading both languages have', '# Management-Update'],
+  ['a place', '# Hamburg'],
+  ['an address', 'Nvidia: <https://example.org/der-die-das>'],
 ])('lets %s pass', (_, text) => {
   expect(find('source-copied', text, text)).toEqual([])
 })
@@ -12,6 +14,10 @@ test.each([
 test.each([
   ['a sentence', 'de', 'en', 'Die Aktien fielen an der Börse.'],
   ['a heading', 'de', 'vi', 'Das platzt jetzt'],
+  ['a heading of one word', 'de', 'en', '# Einleitung'],
+  ['a heading of one word in Vietnamese', 'de', 'vi', '# Überblick'],
+  ['a heading beside names and figures', 'de', 'en', '## Nvidias Ergebnisse 2025'],
+  ['a cell', 'de', 'en', '| Kosten |\n|-|'],
   ['an English sentence', 'en', 'de', 'This is a very good example.'],
 ])('finds %s', (_, sourceLocale, locale, text) => {
   expect(find('source-copied', text, text, { sourceLocale, locale })).toMatchObject([

@@ -13,6 +13,9 @@ test.each([
     'He said “Die Aktien fielen an der Börse” and that was all of it.',
     'en',
   ],
+  ['a loan word', 'Der Kindergarten', 'en'],
+  ['an English term in Vietnamese', 'Software Update', 'vi'],
+  ['a place', 'Frankfurt am Main', 'vi'],
   ['names', 'OpenAI Google Microsoft Nvidia Broadcom Vistra Micron Salesforce', 'vi'],
   [
     'a language that is not known',
@@ -25,6 +28,8 @@ test.each([
 
 test.each([
   ['an edited source', `${german} So war es.`, 'en', 'de'],
+  ['a heading', 'Überblick: Ergebnisse', 'en', 'de'],
+  ['a word', 'Zusammenfassung', 'vi', 'de'],
   ['Vietnamese in English', vietnamese, 'en', 'vi'],
   ['English in Vietnamese', english, 'vi', 'en'],
 ])('finds %s', (_, target, locale, language) => {
