@@ -2,7 +2,10 @@
  * The benchmarks.
  *
  *     npm run bench                      speed, as ratios against a baseline in the same process,
- *                                        over 1,000 articles, or as many as --articles says
+ *                                        over 1,000 articles, or as many as --articles says; with
+ *                                        what --start measures
+ *     npm run bench -- --start           how long the published program takes to answer, against a
+ *                                        Node that does nothing
  *     npm run bench -- --drift DIR       figure drift: false alarms and drifts found
  *     npm run bench -- --names DIR       name drift: the same, without and with DIR's termbase, and
  *                                        the speed against that of the figure comparator
@@ -18,6 +21,7 @@ import { benchLinear } from './linear.ts'
 import { benchOracles } from './oracles.ts'
 import { benchPairs } from './pairs.ts'
 import { benchSpeed } from './speed.ts'
+import { benchStart } from './start.ts'
 
 const folder = { type: 'string' } as const
 const { values } = parseArgs({
@@ -27,9 +31,10 @@ const { values } = parseArgs({
     names: folder,
     oracles: folder,
     linear: { type: 'boolean', default: false },
+    start: { type: 'boolean', default: false },
   },
 })
-const { articles, linear, ...folders } = values
+const { articles, linear, start, ...folders } = values
 
 for (const [name, path] of Object.entries(folders)) {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue
@@ -41,4 +46,6 @@ if (values.drift !== undefined) await benchPairs('figure', values.drift)
 if (values.names !== undefined) await benchPairs('name', values.names)
 if (values.oracles !== undefined) await benchOracles(values.oracles)
 if (linear && !benchLinear()) process.exitCode = 1
-if (!linear && Object.keys(folders).length === 0) await benchSpeed(Number(articles))
+const isSpeed = !linear && Object.keys(folders).length === 0
+if (start || isSpeed) benchStart()
+if (isSpeed && !start) await benchSpeed(Number(articles))
