@@ -26,7 +26,7 @@ describe('the packed package', () => {
     }
   }, 300_000)
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000)
 
   it('builds the article just as the checkout does', () => {
     run('npx', ['stet', 'build'])
