@@ -1,4 +1,5 @@
 import { repositoryPrefix } from '../config/repository-prefix.ts'
+import { setMergeDriver } from '../git/index.ts'
 import { planSetup } from '../setup/plan-setup.ts'
 import type { Command } from '../types.ts'
 import { lock } from '../util/lock.ts'
@@ -39,13 +40,23 @@ export const init: Command = {
     }
     world.err(`${say('init.languages', values)}\n`)
     world.err(`${say(flags.dryRun ? 'init.would' : 'build.written', { count: changes.length })}\n`)
-    if (changes.length > 0) world.err(`\n${say('init.next')}\n${next}`)
+    const isDriven = !flags.dryRun && (await setMergeDriver(cwd, driver))
+    if (isDriven) world.err(`${say('init.driver')}\n`)
+    const key = isDriven ? 'init.next-driven' : 'init.next'
+    if (changes.length > 0) world.err(`\n${say(key)}\n${next}`)
     return 0
   },
 }
 
+/** What merges locale files; `.gitattributes` names it. */
+const driver = {
+  name: 'stet',
+  title: 'stet: merges locale files unit by unit',
+  command: 'npx --no-install stet merge-driver %O %A %B %P',
+}
+
 /** What a clone needs once, and how it goes on. */
-const next = `  git config merge.stet.name "stet: merges locale files unit by unit"
-  git config merge.stet.driver "npx --no-install stet merge-driver %O %A %B %P"
+const next = `  git config merge.${driver.name}.name "${driver.title}"
+  git config merge.${driver.name}.driver "${driver.command}"
   npx stet build
 `

@@ -1,1 +1,2 @@
+export { setMergeDriver } from './set-merge-driver.ts'
 export { type Tree, treeAt } from './tree-at.ts'

@@ -143,3 +143,20 @@ it('names lines for git that git understands', async () => {
     'stet merge-driver %O %A %B %P',
   )
 })
+
+it('makes the merge driver known in this clone, and leaves one that is', async () => {
+  const { root } = await folder({ 'source/a.md': german })
+  const git = (...args: string[]): string => String(execFileSync('git', args, { cwd: root })).trim()
+  git('init', '-q')
+  const { err } = await stet(root, ['init', '--locales', 'en', '--dry-run'])
+  expect(err).not.toContain('from now on')
+  const first = await stet(root, ['init', '--locales', 'en'])
+  expect(first.err).toContain('In this clone, git merges the locale files with stet from now on.')
+  expect(git('config', '--local', 'merge.stet.driver')).toBe(
+    'npx --no-install stet merge-driver %O %A %B %P',
+  )
+  git('config', 'merge.stet.driver', 'mine')
+  const second = await stet(root, ['init', '--locales', 'en'])
+  expect(second.err).not.toContain('from now on')
+  expect(git('config', '--local', 'merge.stet.driver')).toBe('mine')
+})
