@@ -5,8 +5,8 @@ const isHarmless = characterClass(
   /^[\p{L}\p{M}\p{N} \u00A0\u202F.,;?!'"()%€£$–—…‘’‚“”„«»‹›+=:/-]$/u,
 )
 
-/** What is more than text all the same: spaces at the ends and marks of other tools at the start. */
-const suspect = /^(?:\s|!!!|\?\?\?|:|\/\/\/)|\s$/u
+/** What is more than text all the same: spaces at the ends, and marks of other tools. */
+const suspect = /^(?:\s|!!!|\?\?\?|:|\/\/\/)|\s$|\$\$/u
 
 /**
  * Whether inline Markdown is nothing but text, so that it says to the letter what it is. Most units

@@ -25,6 +25,8 @@ const patterns = [
   '^\\[![A-Za-z]+\\]',
   // Wiki links and tables of contents: [[x]], ![[x]]
   '!?\\[\\[[^\\[\\]\\n]{1,200}\\]\\]',
+  // Math: $$x$$; one dollar is money.
+  between('\\$\\$', '\\$\\$'),
   // Labels: :smile:
   '(?<![\\p{L}\\p{N}:]):(?:[a-z][a-z\\d_+-]*|[+-]1|100):(?![\\p{L}\\p{N}:])',
 ]

@@ -3,6 +3,7 @@ import { directives, type Labels, labels, prose } from '../markdown/index.ts'
 import type { Article, Unit } from '../types.ts'
 import { type Handle, handlers } from './handle/index.ts'
 import { isProgram } from './is-program.ts'
+import { outsideMath } from './outside-math.ts'
 import type { Source } from './span-unit.ts'
 
 /**
@@ -56,7 +57,8 @@ function collect(node: Nodes, walk: Walk): Unit[] {
   }
   const handle = handlers[node.type] as Handle<Nodes['type']> | undefined
   if (handle) return walk.isOff ? [] : readable(handle(node, walk.source), walk)
-  return 'children' in node ? node.children.flatMap(child => collect(child, walk)) : []
+  if (!('children' in node)) return []
+  return outsideMath(node.children, walk.source.text).flatMap(child => collect(child, walk))
 }
 
 function readable(all: Unit[], walk: Walk): Unit[] {

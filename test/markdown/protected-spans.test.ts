@@ -18,6 +18,7 @@ describe('protected are', () => {
     ['??? note', ['??? note']],
     ['[!NOTE]\na', ['[!NOTE]']],
     ['{/* a */} {* b *}', ['{/* a */}', '{* b *}']],
+    ['$$a_1$$ b $$\nc\n$$', ['$$a_1$$', '$$\nc\n$$']],
     [':smile: :+1:', [':smile:', ':+1:']],
     ['[[a]] ![[b|c]]', ['[[a]]', '![[b|c]]']],
   ])('the tokens of %j', (text, expected) => {
@@ -38,6 +39,9 @@ describe('text are', () => {
     '[a][b]',
     'Ist das so???',
     'a :::',
+    'von $5 bis $10',
+    'A$ 5, US$ 7 und 3 $',
+    'teuer ($$)',
   ])('%j', text => {
     expect(tokens(text)).toEqual([])
   })

@@ -45,10 +45,17 @@ describe('no units are', () => {
     ['tags over several lines', 'x <img\nsrc="a">'.slice(2)],
     ['addresses', '<https://a.de>\n\nhttps://b.de'],
     ['definitions and frontmatter', '---\na: b\n---\n\n[a]: b'],
+    ['math', '$$\na_1 = b\n$$\n\n$$x$$'],
+    ['math over several blocks', '$$\na\n\nb\n\n- c\n\nd\n$$'],
     ['lines and marks', '***\n\n–\n\n* * *\n\n…'],
   ])('%s', (_, markdown) => {
     expect(texts(markdown)).toEqual([])
   })
+})
+
+test('what stands before and behind math is a unit, and so is all behind a mark that nothing ends', () => {
+  expect(texts('a\n\n$$\nb\n\nc\n$$\n\nd costs $$ and $$$')).toEqual(['a', 'd costs $$ and $$$'])
+  expect(texts('$$\na\n\nb')).toEqual(['$$\na', 'b'])
 })
 
 describe('a unit knows its place', () => {
