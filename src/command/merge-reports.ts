@@ -30,7 +30,9 @@ export const mergeReports: Command = {
     const articles = parts
       .flatMap(part => part.articles)
       .sort((a, b) => (a.namespace < b.namespace ? -1 : Number(a.namespace > b.namespace)))
-    const failed = await printReport({ world, flags, say }, files, resolved, () => articles)
+    const failed = await printReport({ world, flags, say }, files, resolved, {
+      articles: () => articles,
+    })
     await printProblems({ world, flags: {}, say }, failed, resolved)
     if (failed.length > 0 || files.some(({ data }) => data.isProblem === true)) return 2
     if (files.some(hasError)) return 1

@@ -9,12 +9,13 @@ export async function printProblems(
   input: Pick<CommandInput, 'world' | 'flags' | 'say'>,
   problems: readonly Problem[],
   settings: Settings | undefined,
+  more: Parameters<typeof printReport>[3] = {},
 ): Promise<void> {
   if (problems.length === 0) return
   const { world, say } = input
   const print = (flags: CommandInput['flags'], all: readonly Problem[], to = world.out) => {
     const files = all.map(problem => problemFile(problem, say))
-    return printReport({ world: { ...world, out: to }, flags, say }, files, settings)
+    return printReport({ world: { ...world, out: to }, flags, say }, files, settings, more)
   }
   const speakUp = (all: readonly Problem[]) => print({}, all, async text => world.err(text))
 

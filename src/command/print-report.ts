@@ -21,7 +21,7 @@ export async function printReport(
   { world, flags, say }: Pick<CommandInput, 'world' | 'flags' | 'say'>,
   files: readonly VFile[],
   settings: Settings | undefined,
-  articles: ReporterOptions['articles'] = () => [],
+  { articles = () => [], counts }: Partial<Pick<ReporterOptions, 'articles' | 'counts'>> = {},
 ): Promise<Problem[]> {
   const shard = readShard(flags.shard)
   const options: ReporterOptions = {
@@ -32,6 +32,7 @@ export async function printReport(
     version: readVersion(),
     prefix: repositoryPrefix(settings?.root ?? world.cwd),
     ...(shard ? { shard } : {}),
+    ...(counts ? { counts } : {}),
   }
   const formats = readFormats(flags.format)
   const problems: Problem[] = []

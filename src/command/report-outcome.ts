@@ -1,3 +1,4 @@
+import { countFindings } from '../report/count-findings.ts'
 import { gatherAlike } from '../report/gather-alike.ts'
 import { problemFile } from '../report/problem-file.ts'
 import type { Outcome } from '../run.ts'
@@ -22,13 +23,21 @@ export async function reportOutcome(
   for (const note of notes) world.err(`${note}\n`)
   // Who asks for a format gets one report with all that there is.
   const isAsked = flags.format !== undefined
-  const bad = isAsked ? problems.map(problem => problemFile(problem, say)) : []
+  const bad = problems.map(problem => problemFile(problem, say))
   const { reportArticles } = showsTexts(flags) ? await import('./report-articles.ts') : {}
   const articles = () => reportArticles?.({ files, results }, settings, flags) ?? []
-  const failed = await printReport(input, [...gatherAlike(files, say), ...bad], settings, articles)
+  const found = gatherAlike(files, say)
+  const all = [...found, ...bad]
+  const failed = await printReport(input, isAsked ? all : found, settings, {
+    articles,
+    counts: all,
+  })
   const isHeard = isAsked && readFormats(flags.format).some(({ path }) => path === undefined)
   const unheard = [...(isHeard ? [] : problems), ...failed]
-  await printProblems({ ...input, flags: {} }, unheard, settings)
+  // The sum stands with the findings, where there are any.
+  const isSummed = !isAsked && Object.values(countFindings(found)).some(count => count > 0)
+  const more = isSummed ? { counts: [] } : {}
+  await printProblems({ ...input, flags: {} }, unheard, settings, more)
   if (problems.length + failed.length > 0) return 2
   return files.some(({ messages }) => messages.some(({ fatal }) => fatal === true)) ? 1 : 0
 }

@@ -10,14 +10,14 @@ import { total } from './total.ts'
  * For people: each finding with the line it is about and the line of the source, in both what is meant
  * underlined; at the end, how many there are.
  */
-export const pretty: Reporter = (files, { say, color }) => {
+export const pretty: Reporter = (files, { say, color, counts = files }) => {
   const paint = color ? style : plain
   const findings = listFindings(files)
-  const sum = total(files, say)
+  const sum = total(counts, say)
   if (findings.length === 0) return countFindings(files).accepted > 0 ? `${sum}\n` : ''
   const sources = new Map(files.map(file => [file.path, file]))
   const rendered = findings.map(finding => render(finding, sources, say, paint))
-  return `${rendered.join('\n')}\n${sum}\n`
+  return [...rendered, ...(counts.length > 0 ? [`${sum}\n`] : [])].join('\n')
 }
 
 type Paint = typeof plain

@@ -24,6 +24,11 @@ export interface ReporterOptions {
   shard?: Shard
   /** What the findings are about, for reports that show it; reading it all takes its time. */
   articles: () => readonly ReportArticle[]
+  /**
+   * The files whose findings the sum counts: without it, those of the report. There is no sum of
+   * none; another report of the run has it.
+   */
+  counts?: readonly VFile[]
 }
 
 /** An article in one target locale. */

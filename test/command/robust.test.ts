@@ -55,6 +55,16 @@ it('a program that reads the findings gets one report with the problem in it', a
   expect(code).toBe(2)
 })
 
+it('one sum counts the findings and what could not be read', async () => {
+  const files = { ...good, 'locales/en/gut.json': '{"guten-morgen": "Good morning 5"}' }
+  const { root } = await project({ ...files, 'source/a.mdx': 'a {' })
+  const { out, err } = await stet(root, ['check', '--locale', 'en'])
+  expect(out).toMatch(/\n2 errors, 0 warnings\n$/)
+  expect(err).toContain('source/a.mdx:1:4: error: ')
+  expect(err).not.toContain('2 errors')
+  expect(err).not.toContain('1 error')
+})
+
 it.each([['sync'], ['check'], ['status']])('%s says so, too, and exits 2', async command => {
   const { root } = await project({ ...good, 'source/a.mdx': 'a {' })
   const { code, err } = await stet(root, [command])
