@@ -59,9 +59,12 @@ function none(): Total {
 }
 
 function print(title: string, { documents, units, ours, theirs, findings, others }: Total): void {
-  const rate = (count: number): string => ((1000 * count) / Math.max(1, theirs)).toFixed(2)
+  const per = (count: number, words: number): string =>
+    ((1000 * count) / Math.max(1, words)).toFixed(2)
+  const rate = (count: number): string =>
+    `${per(count, theirs)} per 1,000 words of the translation, ${per(count, ours + theirs)} of both texts`
   console.log(`${title}: ${documents} documents, ${units} units, ${ours} words → ${theirs} words`)
-  console.log(`  ${findings} findings, ${rate(findings)} per 1,000 words of the translation`)
+  console.log(`  ${findings} findings, ${rate(findings)}`)
   console.log(`  ${others} of ${apart.join(' and ')}, ${rate(others)}`)
 }
 
