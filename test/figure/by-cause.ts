@@ -59,8 +59,20 @@ export const byCause: {
     ['de-en', 'Um 4.45 Uhr fiel der erste Schuss.', 'At 0445 the first shot was fired.'],
     ['de-vi', 'vom 3. bis 7. Juni', 'từ ngày 3 đến ngày 7 tháng 6'],
     ['en-vi', 'There are 10^24 of them, put at 10^24.', 'Có 10^24, ước tính là 10^24.'],
+    // Words of the clock leave the half of the day open, also without a word for it.
+    ['de-en', 'Das Konzert beginnt um halb acht.', 'The concert starts at 7.30 pm.'],
+    ['de-vi', 'Das Konzert beginnt um halb acht.', 'Buổi hòa nhạc bắt đầu lúc 19 giờ 30.'],
+    // What each figure says goes with it: per how many, by how much.
+    ['de-en', 'Auf 1.000 Einwohner kommen 4,5 Ärzte.', 'There are 4.5 doctors per 1,000 people.'],
+    ['en-vi', 'There are 4.5 doctors per 1,000 people.', 'Cứ 1.000 dân có 4,5 bác sĩ.'],
+    ['en-vi', 'Circulation is 40,000, down 5,000.', 'Số phát hành giảm 5.000, còn 40.000 bản.'],
+    ['de-en', 'nach minus 0,1 Prozent im Vorquartal', 'after shrinking 0.1% the quarter before'],
+    ['en-vi', 'Three in four respondents reject it.', '75% người được hỏi phản đối.'],
   ],
   drifted: [
+    ['de-en', 'Das Konzert beginnt um halb acht.', 'The concert starts at 8.30 pm.'],
+    ['en-vi', 'Circulation is 40,000, down 5,000.', 'Số phát hành giảm 40.000, còn 5.000 bản.'],
+    ['en-vi', 'Three in four respondents reject it.', '80% người được hỏi phản đối.'],
     ['de-en', 'In der 90.+4. Minute traf er.', 'He scored in the third minute of added time.'],
     ['de-en', 'Er schoss in 34 Spielen 27 Tore.', 'He scored 34 goals in 27 games.'],
     ['de-en', 'Art. 12 Abs. 3 bleibt unberührt.', 'Article 3 paragraph 12 is unaffected.'],

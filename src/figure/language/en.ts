@@ -204,8 +204,8 @@ export const en: Language = {
   and: 'and|and the',
   ...enChange,
   zone: enZone,
-  fall: 'fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped|shrink|shrinks|shrank|shrunk|contracted|contraction|decreases|weaker',
-  rise: 'rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero|grows|climb|climbs|increases|expanded|stronger|firmer|firmed|leapt|leaped',
+  fall: 'shrinking|contracting|declining|plunging|sliding|slipping|fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|down|decline|declined|declines|lost|lose|loses|losing|decrease|decreased|slid|sank|plunged|plunge|tumbled|lower|loss|losses|cut|reduced|reduction|shed|slumped|slump|less|fewer|off|below zero|below freezing|dipped|slipped|shrink|shrinks|shrank|shrunk|contracted|contraction|decreases|weaker',
+  rise: 'growing|climbing|gaining|jumping|surging|expanding|rose|rise|rises|risen|rising|up|gain|gained|gains|grew|grow|grown|growth|increase|increased|climbed|jumped|higher|more|added|advanced|surged|soared|above zero|grows|climb|climbs|increases|expanded|stronger|firmer|firmed|leapt|leaped',
   suffix: [
     ['fold', 'multiple'],
     ['s', 'parts'],

@@ -1,4 +1,5 @@
 import type { FigureDate } from '../../types.ts'
+import { rational } from '../amount/rational.ts'
 import { findLanguage } from '../scan/find-language.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
@@ -54,9 +55,11 @@ function percentClash(source: Side, from: Atom, to: Atom): string | undefined {
   return isSaidBefore(source, from) ? undefined : 'percent-added'
 }
 
-/** `25 percent` beside `jeder Vierte`. */
-function isShare(percent: Atom, { figure, key }: Atom): boolean {
-  return percent.unit === 'percent' && figure.kind === 'ordinal' && percent.key !== key
+/** `25 percent` beside `jeder Vierte`, `75 percent` beside `three in four`. */
+function isShare(percent: Atom, { value, key }: Atom): boolean {
+  if (percent.unit !== 'percent' || percent.key === key) return false
+  const { n, d } = rational.divide(percent.value, rational.of(100))
+  return d > 1n && (d === value.n || n === value.n)
 }
 
 /** `zehn Prozent; für Stahl sind es 25`: the percent of a figure before goes without saying. */
@@ -172,9 +175,13 @@ function halfClash(source: Side, target: Side, from: Atom, to: Atom): string | u
   return left.date?.hour === right.date?.hour ? undefined : 'half-changed'
 }
 
-/** `10 Uhr` is in the morning: where the day has 24 hours, digits say which half they mean. */
-function saysHalf({ language }: Side, { detail, date }: Atom['figure']): boolean {
+/**
+ * `10 Uhr` is in the morning: where the day has 24 hours, digits say which half they mean, and words
+ * (`halb acht`) do not.
+ */
+function saysHalf({ text, language }: Side, figure: Atom['figure']): boolean {
+  const { start, end, detail, date } = figure
   if (detail.half) return true
   const { clock24 } = findLanguage(language).lexicon.language
-  return clock24 === true && detail.digits && date?.hour !== 12
+  return clock24 === true && /\d/.test(text.slice(start, end)) && date?.hour !== 12
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts'
 import type { Side } from '../types.ts'
 import type { Atom } from './atom.ts'
 import { body } from './body.ts'
+import { changeBeside } from './change-beside.ts'
 import { exchangedOwners } from './exchanged-owners.ts'
 import { exchangedScores } from './exchanged-scores.ts'
 import type { Report } from './report.ts'
@@ -110,6 +111,7 @@ function turned(source: Side, target: Side, [first, second]: Matched[]): [Matche
   const clear = a !== '' && b !== '' && a !== b && a === here && b === there
   // `in 34 games 27 goals` as `34 goals in 27 games`.
   const lone = a !== b && (a === '' || b === '') && a === here && b === there
+  if (keepsChange(source, target, first, second) === false) return [[first, second]]
   return clear || moved || (lone && isCounted(source, target, first, second))
     ? [[first, second]]
     : []
@@ -147,7 +149,29 @@ function isCarried(source: Side, target: Side, first: Matched, second: Matched):
   if (told && a !== b && there !== here) {
     return (a === there && agree(b, here)) || (b === here && agree(a, there))
   }
+  if (keepsChange(source, target, first, second)) return true
   return [first, second].some(atom => isNamed(source, atom) && isNamed(target, atom.match))
+}
+
+/**
+ * One of two figures is how much something rose or fell, in both texts (`40,000, down 5,000`): true
+ * where it is the same one, false where it is the other, undefined where that is not said.
+ */
+function keepsChange(
+  source: Side,
+  target: Side,
+  first: Matched,
+  second: Matched,
+): boolean | undefined {
+  const signOf = (side: Side, { figure }: Atom): number => {
+    const change = changeBeside(side, figure)
+    return change && change.start < figure.start ? change.sign : 0
+  }
+  const [one, other] = [signOf(source, first), signOf(source, second)]
+  const [there, here] = [signOf(target, first.match), signOf(target, second.match)]
+  if (one === other) return undefined
+  if (one === there && other === here) return true
+  return one === here && other === there ? false : undefined
 }
 
 /** Not known to differ: `in 24 Zentren` is `to 24 centres`. */
@@ -162,6 +186,7 @@ const near = [
   ['in', 'to'],
   ['in', 'after'],
   ['from', 'after'],
+  ['per', 'to'],
 ]
 
 /** True where another figure stands between the two on one side only. */

@@ -18,7 +18,7 @@ export const viChange: Pick<
     in: 'ở|tại|trong|vào|trên',
     of: 'trong số|trong tổng số|của',
     with: 'với|cùng',
-    per: 'mỗi|trên mỗi',
+    per: 'mỗi|cứ|trên mỗi',
     through: 'qua',
   },
   opposites:
