@@ -5,7 +5,7 @@ import type { Drift, Reading } from '../types.ts'
 export function compareNames(
   source: Reading,
   target: Reading,
-  knowledge: Pick<Knowledge, 'termbase' | 'summary'>,
+  knowledge: Pick<Knowledge, 'termbase' | 'summary' | 'addresses'>,
   others: readonly Reading[] = [],
 ): Drift[] {
   return compare(side(source), side(target), { ...knowledge, others: others.map(side) })

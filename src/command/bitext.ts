@@ -36,7 +36,11 @@ export const bitext: Command = {
       const findings: Finding[] = []
       if (figures) findings.push(...explain('figure', compareFigures(from, to), to, say))
       if (names) {
-        const drifts = outsideFigures(compareNames(from, to, { termbase }), from, to)
+        const drifts = outsideFigures(
+          compareNames(from, to, { termbase, addresses: true }),
+          from,
+          to,
+        )
         findings.push(...explain('name', drifts, to, say))
       }
       return { flagged: findings.some(({ severity }) => severity === 'error'), findings }

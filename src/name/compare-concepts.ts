@@ -76,10 +76,21 @@ function isSaid(mention: Mention, scene: Scene): boolean {
   } else {
     if (mentionsOf(mention, writtenTally).length > 0) return true
     const own = wordsOf.get(mention) ?? []
-    if (own.every(at => target.keys().has(source.folded[at] ?? ''))) return true
+    const isKept = own.every(at => target.keys().has(source.folded[at] ?? ''))
+    if (isKept && !losesMarks(mention, scene)) return true
   }
   if (lexicon.language.compounds !== true) return false
   return expectedForms(mention, lexicon).some(form => startsAWord(target.sorted(), fold(form)))
+}
+
+/** Whether a place stands there as its own name is written, but for the marks: `Ha Noi`. */
+function losesMarks(mention: Mention, { target, lexicon }: Scene): boolean {
+  const { marks } = lexicon.language
+  if (marks === undefined) return false
+  const written = ` ${target.folded.join(' ')} `
+  return expectedForms(mention, lexicon).some(
+    form => marks.test(form) && written.includes(` ${fold(form)} `),
+  )
 }
 
 function nearMissOf(mention: Mention, scene: Scene): NearMiss | undefined {

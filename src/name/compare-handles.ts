@@ -4,9 +4,16 @@ import { handles } from './handles.ts'
 import { missingPlace } from './missing-place.ts'
 import type { Reading } from './reading.ts'
 
-/** The handles of the source that the target has not, and those that it has instead: `@nasa`. */
-export function compareHandles({ text: source }: Reading, { text: target }: Reading): Drift[] {
-  const [said, written] = [handles(source), handles(target)]
+/**
+ * The handles of the source that the target has not, and those that it has instead: `@nasa`; with
+ * `addresses` those of the web and of mail, too.
+ */
+export function compareHandles(
+  { text: source }: Reading,
+  { text: target }: Reading,
+  addresses: boolean,
+): Drift[] {
+  const [said, written] = [handles(source, addresses), handles(target, addresses)]
   if (said.length === 0 && written.length === 0) return []
   const gone = without(said, source, written, target)
   const came = without(written, target, said, source)

@@ -47,9 +47,9 @@ function numbered({ words, looks, text }: Reading): Numbered[] {
       !/^\d{1,4}$/u.test(word.text)
     )
       return []
-    // `F-35` is a name, too.
-    const letter = word.hyphen && /^\p{Lu}$/u.test(before.text)
-    if ((looks[head] === 'plain' && !letter) || /\d/u.test(before.text)) return []
+    // `F-35` and `Covid-19` are names, too.
+    const isJoined = word.hyphen && before.high
+    if ((looks[head] === 'plain' && !isJoined) || /\d/u.test(before.text)) return []
     const next = text.slice(word.end, word.end + 2)
     return /^(?:[.,:]\d|\s?%)/u.test(next) ? [] : [{ head, number }]
   })

@@ -9,6 +9,7 @@ import { nearestWord } from './nearest-word.ts'
 import type { Reading } from './reading.ts'
 import { type Run, runs } from './runs.ts'
 import { sees } from './sees.ts'
+import { splitAt } from './split-at.ts'
 
 /**
  * The drift of the names that nobody listed: words that are surely names in their language and
@@ -22,6 +23,12 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
   if (lost.length === 0 && strange.length === 0) return drifts
   const open = new Set(openWords(target, source))
   const gone = lost.filter(index => {
+    const split = apart(source, index, target)
+    if (split !== undefined) {
+      drifts.push(split.drift)
+      for (const at of split.taken) open.delete(at)
+      return false
+    }
     const near = within(lost, open) ? nearestWord(source, index, target, open) : undefined
     if (near === undefined) return true
     open.delete(near.at)
@@ -55,6 +62,21 @@ export function compareStrangers(source: Reading, target: Reading): Drift[] {
     drifts.push(added(run, target, index < perhaps))
   }
   return drifts
+}
+
+/** A name that is written apart, as newspapers may: a doubt. */
+function apart(
+  source: Reading,
+  index: number,
+  target: Reading,
+): { drift: Drift; taken: number[] } | undefined {
+  const word = source.words[index]
+  const at = word === undefined ? undefined : splitAt(word, target)
+  if (word === undefined || at === undefined) return undefined
+  const [first, last] = [target.words[at], target.words[at + 1]]
+  const to = { start: first?.start ?? 0, end: last?.end ?? 0 }
+  const drift = misspelled({ start: word.start, end: word.end }, to, source, target)
+  return { drift: { ...drift, severity: 'warning' }, taken: [at, at + 1] }
 }
 
 /** The words of a text that are surely names, and that the other text lacks. */

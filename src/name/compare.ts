@@ -24,7 +24,7 @@ import type { Knowledge, Side } from './types.ts'
  * translations repeat names and use pronouns as their language likes.
  */
 export function compare(source: Side, target: Side, knowledge: Knowledge = {}): Drift[] {
-  const { summary, others = [], termbase = noTermbase } = knowledge
+  const { summary, others = [], termbase = noTermbase, addresses = false } = knowledge
   const lexicon = compileTermbase(termbase, target.language)
   const sourceLexicon = compileTermbase(termbase, source.language)
   const said = mentions(source.names, sourceLexicon)
@@ -53,7 +53,7 @@ export function compare(source: Side, target: Side, knowledge: Knowledge = {}): 
   const concepts = compareConcepts(scene)
   add(concepts.drifts)
   add(compareDeeds(scene))
-  add(compareHandles(from, to))
+  add(compareHandles(from, to, addresses))
   add(compareMarks(from, to))
   add(compareNumbers(from, to))
   add(compareStrangers(from, to))

@@ -25,6 +25,7 @@ export const regions: readonly Readonly<Record<string, string>>[] = table(`
   Donau, Danube, Danube
   Donbass, Donbas, Donbass
   Dünkirchen, Dunkirk, Dunkerque
+  Elbe, Elbe, Elbe
   Elsass, Alsace, Alsace
   Flandern, Flanders, Flanders
   Fujian, Fujian, Phúc Kiến
@@ -48,6 +49,7 @@ export const regions: readonly Readonly<Record<string, string>>[] = table(`
   Holstein, Holstein, Holstein
   Hubei, Hubei, Hồ Bắc
   Hunan, Hunan, Hồ Nam
+  Indischer Ozean, Indian Ocean, Ấn Độ Dương
   Indochina, Indochina, Đông Dương
   Innere Mongolei, Inner Mongolia, Nội Mông
   Jangtse, Yangtze, Dương Tử

@@ -19,8 +19,19 @@ export function sees(other: Reading, from: Reading, index: number): boolean {
   ) {
     return true
   }
+  if (isSpokenCode(other, word.text)) return true
   if (isRuler(from, index) && isOf(other, from, index)) return true
   return isCognate(other, from, word.lexeme) || isAcronym(other, word.text)
+}
+
+/** `A7` may be the Autobahn 7, and `U5` the U-Bahn 5. */
+function isSpokenCode({ words }: Reading, text: string): boolean {
+  if (text.length > 4 || !/^\p{Lu}\d+$/u.test(text)) return false
+  const [letter, number] = [text.charAt(0), text.slice(1)]
+  return words.some(
+    (word, index) =>
+      word.text === number && words[index - 1]?.text.charAt(0).toUpperCase() === letter,
+  )
 }
 
 /** Whether a name stands inside a compound, `Nobel` in `Literaturnobelpreis`; not in long lists. */

@@ -18,6 +18,8 @@ export interface Knowledge {
   termbase?: Termbase
   /** What the corpus shows: `summarise` of all its articles, merged. */
   summary?: NameSummary
+  /** Whether addresses of the web and of mail are compared, too; else handles alone. */
+  addresses?: boolean
   /** The text in further languages: a word that one of them keeps is a name. */
   others?: readonly Side[]
 }

@@ -66,11 +66,13 @@ export const de: Language = {
   derive(territory) {
     if (/\s/u.test(territory)) return []
     const [, stem = territory, ending = ''] = territory.match(endings) ?? []
-    return (stemEndings[ending] ?? ['']).flatMap(insert => {
+    const weak = weakEndings.has(ending) && stem.length > 3 ? [`${stem}e`, `${stem}in`] : []
+    const people = (stemEndings[ending] ?? ['']).flatMap(insert => {
       const base = stem + insert
       if (base.length < 4) return []
       return [`${base.toLowerCase()}isch`, `${base}er`, insert === 'es' ? `${base}e` : `${base}ier`]
     })
+    return [...people, ...weak]
   },
   irregular: {
     150: ['europäisch', 'Europäer'],
@@ -84,6 +86,7 @@ export const de: Language = {
     CZ: ['Tscheche', 'Tschechische Republik'],
     DE: ['deutsch', 'Deutsche', 'Deutscher', 'Bundesrepublik'],
     DK: ['Däne'],
+    Elbe: ['Elb'],
     ES: ['Spanier'],
     FI: ['Finne', 'finnisch'],
     FR: ['Franzose', 'Französin', 'französisch'],
@@ -124,6 +127,8 @@ function isSmall(word: string): boolean {
 
 /** The endings of territories, and what stands in their place before `-isch` and `-er`. */
 const endings = /^(.{2,}?)(land|ien|ei|en|[aenou])$/u
+/** `Slowenien`, `Slowakei`, `Schweden`, `Lettland`: Slowene, Slowake, Schwede, Lette. */
+const weakEndings: ReadonlySet<string> = new Set(['ei', 'en', 'ien', 'land'])
 const stemEndings: Readonly<Record<string, readonly string[]>> = {
   '': ['', 'an', 'es', 'ian', 'n'],
   a: ['', 'an', 'es', 'n'],

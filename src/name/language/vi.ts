@@ -76,6 +76,7 @@ export const vi: Language = {
     GB: ['Anh', 'Anh Quốc'],
     IT: ['Ý', 'Italia'],
     JP: ['Nhật'],
+    MA: ['Maroc', 'Morocco'],
     KP: ['Bắc Triều Tiên', 'Bắc Hàn'],
     KR: ['Nam Hàn'],
     TR: ['Thổ'],
