@@ -1,3 +1,5 @@
+import { whole } from '../scan/whole.ts'
+
 /** An exact number: numerator and positive denominator without a common factor. */
 export interface Rational {
   n: bigint
@@ -78,11 +80,13 @@ function compare(a: Rational, b: Rational): number {
 
 /** Reads `-12.50` and `2/3`, the notation of `Figure.value`. */
 function parse(text: string): Rational {
+  const short = whole(text)
+  if (short >= 0) return { n: BigInt(short), d: 1n }
   if (/^-?\d+$/.test(text)) return { n: BigInt(text), d: 1n }
   const [top = '', bottom] = text.split('/')
   if (bottom !== undefined) return of(BigInt(top), BigInt(bottom))
-  const [whole = '', digits = ''] = top.split('.')
-  return of(BigInt(whole + digits), 10n ** BigInt(digits.length))
+  const [units = '', digits = ''] = top.split('.')
+  return of(BigInt(units + digits), 10n ** BigInt(digits.length))
 }
 
 /** Writes an exact decimal where there is one, else a fraction. */

@@ -16,10 +16,16 @@ export function lateTens(
   if (!late) return undefined
   const before = text.slice(Math.max(0, start - 20), start).toLowerCase()
   for (const years of [5, 10] as const) {
-    const words = late[years].toLowerCase().split('|')
-    if (words.some(word => new RegExp(`(?<!\\p{L})${word}[\\s-]+$`, 'u').test(before))) {
-      return tens + years
-    }
+    if (pattern(late[years]).test(before)) return tens + years
   }
   return undefined
+}
+
+const known = new Map<string, RegExp>()
+
+/** One of some words at the end of a text in lower case. */
+function pattern(words: string): RegExp {
+  const made = known.get(words) ?? new RegExp(`(?<!\\p{L})(?:${words.toLowerCase()})[\\s-]+$`, 'u')
+  known.set(words, made)
+  return made
 }
