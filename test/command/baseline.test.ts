@@ -14,7 +14,7 @@ async function old(): Promise<Project> {
   await stet(made.root, ['sync'])
   await made.write({
     [en]: '{\n  "es-waren-17-prozent": "It was 71 percent."\n}\n',
-    [vi]: '{\n  "es-waren-17-prozent": "Đó  là 17 %."\n}\n',
+    [vi]: '{\n  "es-waren-17-prozent": "Đó  là 17%."\n}\n',
   })
   return made
 }
