@@ -12,13 +12,19 @@ export interface Cache {
   hashOf(path: string): string | null
   forget(): void
   find(namespace: string): CacheRecord
-  /** Remembers a part of a record; it is written with what the article gives, or by `save`. */
-  note(namespace: string, part: CacheRecord): void
+  /**
+   * Remembers a part of a record; it is written with what the article gives, by `save`, or when
+   * there are many.
+   */
+  note(namespace: string, part: CacheRecord): Promise<void>
   /** Writes a record with what was noted of it. */
   keep(namespace: string, part: CacheRecord): Promise<void>
   /** Writes what was noted only. */
   save(): Promise<void>
 }
+
+/** So many records wait to be written at most: a run over many articles holds no more. */
+const most = 1000
 
 /** Whatever stands here may be deleted at any time. */
 const folder = '.stet/cache'
@@ -54,6 +60,7 @@ export function openCache(root: string, base: string): Cache {
     try {
       writeFileSync(`${path}.tmp`, render(find(namespace)))
       renameSync(`${path}.tmp`, path)
+      records.delete(namespace)
     } catch {
       isWritable = false
     }
@@ -70,7 +77,10 @@ export function openCache(root: string, base: string): Cache {
     },
     forget: () => hashes.clear(),
     find,
-    note,
+    async note(namespace, part) {
+      note(namespace, part)
+      if (unsaved.size > most) for (const each of [...unsaved]) await write(each)
+    },
     async keep(namespace, part) {
       note(namespace, part)
       await write(namespace)

@@ -11,6 +11,9 @@ export interface KnownNames {
   names: NameSummary
 }
 
+/** So many summaries are held at once: what they have in common takes its place once. */
+const batch = 500
+
 /** What all articles show of names, so that one that is checked alone gives the same findings. */
 export async function knowNames(
   settings: Settings,
@@ -27,6 +30,7 @@ export async function knowNames(
     } else if (!fresh.has(namespace)) {
       summaries.push(await summaryOf(settings, namespace, termbase, cache))
     }
+    if (summaries.length >= batch) summaries.splice(0, batch, mergeSummaries(summaries))
   }
   return { termbase, names: mergeSummaries(summaries) }
 }
@@ -44,7 +48,7 @@ async function summaryOf(
   const record = cache?.find(namespace)
   if (record?.names && record.names.key === key) return record.names.summary
   const summary = await summarise(settings, namespace, termbase)
-  if (key) cache?.note(namespace, { names: { key, summary } })
+  if (key) await cache?.note(namespace, { names: { key, summary } })
   return summary
 }
 

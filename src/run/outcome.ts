@@ -57,7 +57,7 @@ export interface Result extends Emitted {
 export interface Outcome {
   /** The files that findings are about. */
   files: VFile[]
-  /** The articles that went through the house. */
+  /** The articles that went through the house; none in a run that may use what a cache knows. */
   results: Result[]
   /** What comes out of all articles, also of those that the cache knows. */
   emitted: Emitted[]

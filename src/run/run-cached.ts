@@ -5,6 +5,7 @@ import { keepSettled } from './keep-settled.ts'
 import type { KnownNames } from './know-names.ts'
 import type { Outcome, RunOptions } from './outcome.ts'
 import { runSettled } from './run-settled.ts'
+import { withoutTexts } from './without-texts.ts'
 
 /** Runs an article, or finds again what an earlier run found of the same inputs. */
 export async function runCached(
@@ -29,9 +30,9 @@ export async function runCached(
   }
   await runArticle(options, { ...known, names }, path, part)
   await keepSettled(options, cache, path, before, part, seen())
-  outcome.files.push(...part.files)
-  outcome.results.push(...part.results)
-  outcome.emitted.push(...part.emitted)
+  const { files, emitted } = withoutTexts(part)
+  outcome.files.push(...files)
+  outcome.emitted.push(...emitted)
   outcome.changes.push(...part.changes)
   outcome.notes.push(...part.notes)
 }
