@@ -7,6 +7,29 @@ export const byCause: {
   drifted: [languages: string, source: string, target: string][]
 } = {
   faithful: [
+    // Two words before a date: one says when, the other is the limit.
+    ['de-en', 'Die Straße bleibt bis mindestens Montag zu.', 'It is closed until at least Monday.'],
+    ['de-en', 'Die Straße bleibt mindestens bis Montag zu.', 'It is closed until at least Monday.'],
+    ['de-vi', 'Die Straße bleibt bis mindestens Montag zu.', 'Đường bị cấm ít nhất đến thứ Hai.'],
+    ['en-vi', 'It is closed until at least Monday.', 'Đường bị cấm đến ít nhất thứ Hai.'],
+    // A mountain by its height.
+    ['de-en', 'Er bestieg zwei Viertausender.', 'He climbed two 4,000-metre peaks.'],
+    ['de-vi', 'Er bestieg zwei Viertausender.', 'Anh leo hai đỉnh núi cao trên 4.000 mét.'],
+    // A stage is named by its matches or by its players.
+    ['de-en', 'Sie verlor im Achtelfinale.', 'She lost in the round of 16.'],
+    ['de-vi', 'Sie verlor im Achtelfinale.', 'Cô thua ở vòng 16 tay vợt.'],
+    ['de-vi', 'Sie verlor im Achtelfinale.', 'Cô thua ở vòng 1/8.'],
+    ['en-vi', 'She lost in the quarter-finals.', 'Cô thua ở tứ kết.'],
+    ['de-en', 'Er steht im Halbfinale.', 'He is in the last four.'],
+    // The two days of Christmas.
+    ['de-en', 'am Abend des zweiten Weihnachtstags', 'on the evening of December 26'],
+    ['de-en', 'am 2. Weihnachtstag', 'on Boxing Day'],
+    ['de-vi', 'am ersten Weihnachtstag', 'ngày 25/12'],
+    // How many times as much, in the verb.
+    ['de-en', 'Der Verbrauch hat sich halbiert.', 'Consumption fell by half.'],
+    ['de-vi', 'Der Verbrauch hat sich halbiert.', 'Mức tiêu thụ đã giảm một nửa.'],
+    ['en-vi', 'Output halved within a year.', 'Sản lượng giảm đi một nửa trong một năm.'],
+    ['de-vi', 'in drei bis fünf Jahren', 'trong vòng ba đến năm năm tới'],
     // A team short of players: the number is an idiom.
     ['de-en', 'In Unterzahl hielt Bremen das 1:1.', 'Ten-man Bremen held on for a 1-1 draw.'],
     ['de-en', 'In Unterzahl hielt Bremen das 1:1.', 'Down to 10 men, Bremen held on for 1-1.'],
@@ -73,6 +96,16 @@ export const byCause: {
     ['de-en', 'Das Konzert beginnt um halb acht.', 'The concert starts at 8.30 pm.'],
     ['en-vi', 'Circulation is 40,000, down 5,000.', 'Số phát hành giảm 40.000, còn 5.000 bản.'],
     ['en-vi', 'Three in four respondents reject it.', '80% người được hỏi phản đối.'],
+    ['de-en', 'Es bleibt bis mindestens Montag zu.', 'It is closed until Monday at the latest.'],
+    ['de-en', 'Er bestieg zwei Viertausender.', 'He climbed two 3,000-metre peaks.'],
+    ['en-de', 'He climbed two 4,000-metre peaks.', 'Er bestieg zwei Dreitausender.'],
+    ['de-en', 'Sie verlor im Achtelfinale.', 'She lost in the quarter-finals.'],
+    ['en-vi', 'She lost in the quarter-finals.', 'Cô thua ở bán kết.'],
+    ['de-en', 'am zweiten Weihnachtstag', 'on December 25'],
+    ['de-en', 'Der Verbrauch hat sich halbiert.', 'Consumption has doubled.'],
+    ['de-vi', 'Der Verbrauch hat sich halbiert.', 'Mức tiêu thụ đã tăng gấp đôi.'],
+    ['en-vi', 'Output halved.', 'Sản lượng tăng gấp ba.'],
+    ['de-vi', 'in drei bis fünf Jahren', 'trong vòng ba đến năm tháng tới'],
     ['de-en', 'In der 90.+4. Minute traf er.', 'He scored in the third minute of added time.'],
     ['de-en', 'Er schoss in 34 Spielen 27 Tore.', 'He scored 34 goals in 27 games.'],
     ['de-en', 'Art. 12 Abs. 3 bleibt unberührt.', 'Article 3 paragraph 12 is unaffected.'],

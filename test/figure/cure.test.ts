@@ -12,6 +12,24 @@ type Row = [
 ]
 
 const rows: Row[] = [
+  // A date is passed in time; a sign that the target writes already stays.
+  ['de-vi', 'Es endet vor 2040.', 'Nó kết thúc sau năm 2040.', 'bound-flipped', 'sau', 'trước'],
+  [
+    'de-en',
+    'Es entstand nach 1990.',
+    'It was built before 1990.',
+    'bound-flipped',
+    'before',
+    'after',
+  ],
+  [
+    'de-vi',
+    'Es wurde bis zu minus 31 Grad kalt.',
+    'Nhiệt độ xuống tới âm 13 độ.',
+    'changed',
+    'âm 13 độ',
+    '-31 độ',
+  ],
   // Years before Christ and behind.
   ['de-en', 'Er starb 44 v. Chr.', 'He died in AD 44.', 'era-changed', 'AD', 'BC'],
   ['de-vi', 'im Jahr 44 v. Chr.', 'năm 44', 'era-changed', '44', '44 TCN'],

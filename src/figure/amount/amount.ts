@@ -74,18 +74,21 @@ function base(state: Scan, index: number): Amount | undefined {
   if (token.kind === 'mark') return markAmount(state, index)
   const vague = vagueAmount(state, index)
   if (vague) return vague
-  const word = wordAmount(state, index)
   const count = scan(state, index, 'count')
+  const weak = scan(state, index, 'weakCount')
+  const read = wordAmount(state, index)
+  // A compound with a meaning of its own: `Achttausender`, `Achtelfinale`.
+  const word = read?.suffix === 'compound' && (count ?? weak) ? undefined : read
   if (count && !word) {
     const strength = Number(count.value) === 12 ? { strength: 'weak' as const } : {}
     return simpleAmount(state, index, count.next, rational.parse(count.value), strength)
   }
-  const weak = scan(state, index, 'weakCount')
   const part = scan(state, index, 'part')
   // `dreiviertel` is no compound of `drei`.
   const shared = word?.suffix !== undefined && part !== undefined && part.next >= word.next
   if (word && !shared && (weak?.next ?? 0) <= word.next) return withPart(state, word)
-  if (part) {
+  // `quarter-final` is no quarter.
+  if (part && (weak?.next ?? 0) <= part.next) {
     const value = rational.parse(part.value)
     const article = scan(state, part.next, 'article')
     const found = simpleAmount(state, index, part.next, value, { part: true, strength: 'weak' })

@@ -1,6 +1,7 @@
 import type { Language, LanguageData } from '../types.ts'
 import { deChange } from './change/de.ts'
 import table from './data/de.json' with { type: 'json' }
+import { deHoliday } from './holiday/de.ts'
 import { deLimit } from './limit/de.ts'
 import { deMeasure } from './measure/de.ts'
 import { deStyle } from './style/de.ts'
@@ -82,14 +83,24 @@ export const de: Language = {
   weakCount: {
     2: 'beide|beiden|beider|beides|Paar|Duo|zu zweit',
     3: 'Trio|zu dritt',
-    4: 'Quartett|zu viert|vier Wände|vier Wänden|alle viere|allen vieren',
+    4: 'Halbfinale|Halbfinales|Halbfinals|Halbfinalspiel|Halbfinalist|Halbfinalisten|Halbfinalistin|Quartett|zu viert|vier Wände|vier Wänden|alle viere|allen vieren',
     5: 'zu fünft',
     6: 'zu sechst',
     7: 'zu siebt',
+    8: 'Viertelfinale|Viertelfinales|Viertelfinals|Viertelfinalspiel|Viertelfinalist|Viertelfinalisten|Viertelfinalistin|zu acht',
     9: 'zu neunt|neun Mann|9 Mann',
     10: 'zu zehnt|zehn Mann|10 Mann',
     11: 'zu elft',
     12: 'zu zwölft',
+    16: 'Achtelfinale|Achtelfinales|Achtelfinals|Achtelfinalspiel|Achtelfinalist|Achtelfinalisten|Achtelfinalistin',
+    32: 'Sechzehntelfinale|Sechzehntelfinales|Sechzehntelfinals',
+    // Mountains, by their height in metres.
+    3000: 'Dreitausender|Dreitausendern|Dreitausenders',
+    4000: 'Viertausender|Viertausendern|Viertausenders',
+    5000: 'Fünftausender|Fünftausendern|Fünftausenders',
+    6000: 'Sechstausender|Sechstausendern|Sechstausenders',
+    7000: 'Siebentausender|Siebentausendern|Siebentausenders',
+    8000: 'Achttausender|Achttausendern|Achttausenders',
   },
   article: 'ein|eine|einen|einem|einer|eines',
   part: {
@@ -110,9 +121,10 @@ export const de: Language = {
   },
   andHalf: 'einhalb|und eine halbe|und ein halb|und einen halben|und ein halbes',
   multiple: {
-    2: 'doppelt|doppelte|doppelten|doppelter|doppeltes|verdoppelt|verdoppelte|verdoppelten|verdoppeln|zweimal',
+    '1/2': 'halbiert|halbierte|halbierten|halbieren|halbierend|Halbierung',
+    2: 'Verdoppelung|Verdopplung|doppelt|doppelte|doppelten|doppelter|doppeltes|verdoppelt|verdoppelte|verdoppelten|verdoppeln|zweimal',
     '3/2': 'eineinhalbmal|anderthalbmal',
-    3: 'dreimal|verdreifacht|verdreifachte|verdreifachen|verdreifachten',
+    3: 'Verdreifachung|dreimal|verdreifacht|verdreifachte|verdreifachen|verdreifachten',
     4: 'vervierfacht|vervierfachte|vervierfachen|Vervierfachung',
     5: 'verfünffacht|verfünffachte|verfünffachen|Verfünffachung',
     10: 'verzehnfacht|verzehnfachte|verzehnfachen|Verzehnfachung',
@@ -217,19 +229,7 @@ export const de: Language = {
   late: { 5: 'Mitte', 10: 'Ende' },
   am: 'vormittags|morgens|früh|am Morgen|am Vormittag|in der Früh|des Morgens',
   pm: 'nachmittags|abends|am Nachmittag|am Abend|des Abends|mittags',
-  holiday: {
-    '1-1': 'Neujahrstag',
-    '2-14': 'Valentinstag',
-    '5-1': 'Tag der Arbeit|Maifeiertag',
-    '10-3': 'Tag der Deutschen Einheit',
-    '10-31': 'Halloween|Reformationstag',
-    '11-1': 'Allerheiligen',
-    '12-6': 'Nikolaustag',
-    '12-24': 'Heiligabend|Heiliger Abend|Heiligen Abend|Weihnachtsabend',
-    '12-25': 'erster Weihnachtsfeiertag|ersten Weihnachtsfeiertag|ersten Weihnachtstag',
-    '12-26': 'zweiter Weihnachtsfeiertag|zweiten Weihnachtsfeiertag|zweiten Weihnachtstag',
-    '12-31': 'Silvester|Silvesterabend|Silvesternacht',
-  },
+  holiday: deHoliday,
   night: 'nachts|in der Nacht',
   oClock: 'Uhr|h',
   atHour: 'um',

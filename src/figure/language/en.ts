@@ -82,7 +82,10 @@ export const en: Language = {
   weakCount: {
     2: 'both|couple|pair|duo|twin|twins|two-way|two-dimensional|two-sided',
     3: 'trio|three-way|three-dimensional',
-    4: 'quartet|four walls|all fours',
+    8: 'quarter-final|quarter-finals|quarterfinal|quarterfinals|quarter-finalist|quarter-finalists|quarterfinalist|quarterfinalists|last eight|last 8',
+    16: 'round of 16|round of sixteen|last 16|last sixteen',
+    32: 'round of 32|last 32',
+    4: 'semi-final|semi-finals|semifinal|semifinals|semi-finalist|semi-finalists|semifinalist|semifinalists|last four|last 4|quartet|four walls|all fours',
     9: 'nine-man|9-man|down to nine men|reduced to nine men|playing with nine men|played with nine men|play with nine men|down to 9 men|reduced to 9 men|playing with 9 men|played with 9 men|play with 9 men',
     10: 'ten-man|10-man|with ten men|with 10 men|down to ten men|reduced to ten men|playing with ten men|played with ten men|play with ten men|down to 10 men|reduced to 10 men|playing with 10 men|played with 10 men|play with 10 men',
   },
@@ -103,6 +106,7 @@ export const en: Language = {
   },
   andHalf: 'and a half|and one half|and one-half|and half',
   multiple: {
+    '1/2': 'halve|halves|halved|halving',
     2: 'twice|double|doubled|doubles|doubling|twofold|two-fold',
     3: 'thrice|triple|tripled|triples|tripling|threefold',
     4: 'quadruple|quadrupled|fourfold',
@@ -180,7 +184,7 @@ export const en: Language = {
     '11-1': "All Saints' Day|All Saints’ Day",
     '12-24': 'Christmas Eve',
     '12-25': 'Christmas Day',
-    '12-26': 'Boxing Day',
+    '12-26': "Boxing Day|St Stephen's Day|St Stephen’s Day|St. Stephen's Day|St. Stephen’s Day",
     '12-31': "New Year's Eve|New Year’s Eve",
   },
   night: 'at night',

@@ -14,7 +14,8 @@ export function aligned(source: Side, target: Side, from: Atom, to: Atom): Figur
   if (value === null || figure.to !== undefined) return figure
   const said = changeBeside(source, from.figure)?.sign ?? 0
   const saying = changeBeside(target, to.figure)?.sign ?? 0
-  if (from.negative && saying < 0 && said >= 0) return { ...figure, value: value.slice(1) }
+  const unsigned = from.negative && !to.negative && saying < 0 && said >= 0
+  if (unsigned) return { ...figure, value: value.slice(1) }
   const signed = !from.negative && to.negative && said < 0 && saying >= 0
   return signed ? { ...figure, value: `-${value}` } : figure
 }

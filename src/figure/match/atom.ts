@@ -109,7 +109,9 @@ function valueAtom(
     others.push(`n:${figure.detail.alternate}`)
   }
   if (figure.detail.weekday) others.push(`w:${figure.detail.weekday}`)
-  if (value.d !== 1n && value.n === 1n) others.push(`n:${value.d}`)
+  // One in two is a half; what is halved is not doubled.
+  const share = value.d !== 1n && value.n === 1n && unit !== 'multiple'
+  if (share) others.push(`n:${value.d}`)
   if (unit === 'percent' && shares.has(said)) {
     others.push(`n:${rational.format(rational.divide(value, rational.of(100)))}`)
   }

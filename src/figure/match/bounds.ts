@@ -159,10 +159,13 @@ function cure(
   left: Atom['figure'],
   right: Atom['figure'],
 ): { target: { start: number; end: number }; expected: string[] } {
-  const { style, definite } = findLanguage(language).lexicon.language
+  const { style, definite, beforeDate } = findLanguage(language).lexicon.language
   const { start, end, detail } = right
   const limit = left.bound === 'exact' && left.detail.from ? 'at-least' : left.bound
-  const word = style.bound[limit]
+  // A date is passed in time: `before 2040`, not `under 2040`.
+  const when =
+    right.date && (limit === 'under' || limit === 'over') ? beforeDate?.[limit] : undefined
+  const word = when?.split('|')[0] ?? style.bound[limit]
   const bare = body(right)
   const said = text.slice(bare.start, bare.end)
   if (limit === 'exact') {

@@ -41,7 +41,9 @@ export function match(source: Atom[], target: Atom[]): void {
 
 /** `19/29` and `19 of 29`, `two thirds` and `two of three`: one fraction, two numbers. */
 function ratios(fractions: Atom[], numbers: Atom[]): void {
-  const open = fractions.filter(atom => !atom.match && shareOf(atom).d !== 1n)
+  const open = fractions.filter(
+    atom => !atom.match && atom.unit !== 'multiple' && shareOf(atom).d !== 1n,
+  )
   if (open.length === 0) return
   const free = new Map(numbers.filter(({ match }) => !match).map(atom => [atom.key, atom]))
   for (const fraction of open) {

@@ -12,7 +12,7 @@ import { isLoneArticle } from './is-lone-article.ts'
 import { isMark } from './is-mark.ts'
 import { meant } from './meant.ts'
 import { ranged } from './ranged.ts'
-import { type Scan, scan } from './scan.ts'
+import { type Meaning, type Scan, scan } from './scan.ts'
 
 /**
  * A figure with the words that belong to it: its bound, the rest of its range, and the preposition
@@ -84,7 +84,7 @@ function led(state: Scan, index: number): Draft | undefined {
   const half = definite && isCountedAfter(state, definite.next) ? definite.next : undefined
   const first =
     single(state, half ?? inner?.next ?? skipped) ?? (before ? one(state, index, at) : undefined)
-  if (!first) return undefined
+  if (!first) return before ? stacked(state, index, before) : undefined
   const found = ranged(state, first, single, Boolean(open))
   found.body = { start: found.start, end: found.end }
   if (open && !found.to && !found.toDate) {
@@ -118,6 +118,7 @@ function boundedDate(state: Scan, index: number): Draft | undefined {
   const loose = word ? scan(state, word.next, 'before') : undefined
   const first = word ? single(state, loose?.next ?? word.next) : undefined
   if (!word || !first?.date) return undefined
+  if (loose?.value === 'at-least' || loose?.value === 'at-most') return stacked(state, index, word)
   const found = ranged(state, first, single, false)
   found.body = { start: found.start, end: found.end }
   const start = state.tokens[index]?.start ?? found.start
@@ -127,6 +128,28 @@ function boundedDate(state: Scan, index: number): Draft | undefined {
   found.boundSpan = { start, end: state.tokens[word.next - 1]?.end ?? start }
   found.start = start
   return found
+}
+
+/**
+ * `until at least Thursday`, `mindestens bis Donnerstag`: two words before a date, of which one says
+ * when and the other the limit.
+ */
+function stacked(state: Scan, index: number, outer: Meaning): Draft | undefined {
+  const inner = scan(state, outer.next, 'beforeDate') ?? scan(state, outer.next, 'before')
+  if (!inner) return undefined
+  const first = single(state, scan(state, inner.next, 'dateWord')?.next ?? inner.next)
+  if (!first?.date) return undefined
+  const found = ranged(state, first, single, false)
+  const time = scan(state, index, 'beforeDate')
+  const [from, limit] = time && time.next >= outer.next ? [outer.next, inner] : [index, outer]
+  const start = state.tokens[from]?.start ?? found.start
+  return {
+    ...found,
+    body: { start: found.start, end: found.end },
+    start: state.tokens[index]?.start ?? start,
+    bound: limit.value as Bound,
+    boundSpan: { start, end: state.tokens[limit.next - 1]?.end ?? start },
+  }
 }
 
 /** `at least one`, `mindestens eine`: an article counts behind a bound in words, not in `<a`. */

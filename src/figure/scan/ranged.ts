@@ -1,5 +1,6 @@
 import { rational } from '../amount/rational.ts'
 import { yearAt } from '../date/year-at.ts'
+import type { Strength } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { isMark } from './is-mark.ts'
 import { type Scan, scan } from './scan.ts'
@@ -221,10 +222,17 @@ function values(state: Scan, first: Draft, second: Draft, joint: Joint): Draft |
     end: second.end,
     next: second.next,
     number: { start: first.number.start, end: second.number.end },
-    strength: first.strength === 'hard' || second.strength === 'hard' ? 'hard' : second.strength,
+    strength: stronger(first.strength, second.strength),
     scale: Math.max(first.scale, second.scale),
     plain: false,
   }
+}
+
+const strengths: Strength[] = ['hard', 'soft', 'weak']
+
+/** A range is as sure as the surer of its ends: `ba đến năm tháng`. */
+function stronger(one: Strength, other: Strength): Strength {
+  return strengths.find(strength => strength === one || strength === other) ?? other
 }
 
 function text(state: Scan, { start, end }: Draft): string {

@@ -9,7 +9,7 @@ export const viLimit: Pick<
     exact: 'đúng|chính xác',
     nearly: 'gần|ngót|ngót nghét|xấp xỉ gần',
     about:
-      'khoảng|khoảng chừng|chừng|tầm|độ chừng|xấp xỉ|ước chừng|cỡ|áng chừng|~|≈|ước tính khoảng|vào khoảng',
+      'ước tính|ước tính có|khoảng|khoảng chừng|chừng|tầm|độ chừng|xấp xỉ|ước chừng|cỡ|áng chừng|~|≈|ước tính khoảng|vào khoảng',
     over: 'hơn|trên|nhiều hơn|lớn hơn|cao hơn|vượt|vượt quá|vượt mức|quá|>|dài hơn|già hơn|lâu hơn|xa hơn|nặng hơn|nhanh hơn|đắt hơn',
     under:
       'dưới|chưa đến|chưa tới|ít hơn|thấp hơn|nhỏ hơn|kém hơn|<|không đến|không tới|chưa đầy|không đầy|chẳng đến|ngắn hơn|trẻ hơn|nhẹ hơn|rẻ hơn|chậm hơn|gần hơn',
