@@ -12,6 +12,8 @@ export const cognate: (word: string) => string = memo(word => {
 })
 
 const sounds: readonly (readonly [RegExp, string])[] = [
+  // `Dschibuti`, `Djibouti`.
+  [/dsch|dzh|dj/gu, 'j'],
   // `Schukow`, `Zhukov`; `Charkiw`, `Kharkiv`.
   [/tsch|tch|sch|sh|ch|zh|kh/gu, 'c'],
   // `ck` stays: to lose its `c` is a slip.
@@ -22,8 +24,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/v/gu, 'w'],
   // `Huthi`, `Houthi`.
   [/ou/gu, 'u'],
+  // `Latakiya`, `Latakia`.
+  [/iy(?=[aeo])/gu, 'i'],
   [/[yj]/gu, 'i'],
+  // `Donezk`, `Donetsk`; `Solschenizyn`, `Solzhenitsyn`.
+  [/ts(?=k|in)/gu, 's'],
   [/z/gu, 's'],
+  [/x/gu, 'ks'],
+  // `Jableh`, `Dschabla`.
+  [/eh$/u, 'a'],
   // `Müller` may be `Mueller`.
   [/([aou])e/gu, '$1'],
   [/i{2,}$/u, 'i'],

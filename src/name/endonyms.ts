@@ -21,6 +21,7 @@ export const endonyms: Readonly<Record<string, readonly string[]>> = {
   Kharkiv: ['Kharkov', 'Charkow'],
   Lviv: ['Lwiw', 'Lwow', 'Lvov'],
   Mediterranean: ['Mediterranean Sea'],
+  Tbilisi: ['Tbilissi'],
   Turin: ['Torino'],
   Venice: ['Venezia'],
   Vienna: ['Wien'],

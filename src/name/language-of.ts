@@ -31,5 +31,6 @@ const unknown: Language = {
   capitalised: [],
   titles: [],
   derive: () => [],
+  peoples: {},
   irregular: {},
 }

@@ -37,10 +37,12 @@ function territories(locale: string): Exonym[] {
 }
 
 function territory(code: string, names: string[], locale: string): Exonym {
-  const { derive, irregular } = languageOf(locale)
+  const { derive, irregular, peoples } = languageOf(locale)
   // CLDR writes a second name in brackets: `Myanmar (Birma)`.
   const plain = names.flatMap(name => name.split(/[()]/u).map(part => part.trim())).filter(Boolean)
-  const extra = Object.hasOwn(irregular, code) ? (irregular[code] ?? []) : []
+  const extra = [irregular, peoples].flatMap(rows =>
+    Object.hasOwn(rows, code) ? (rows[code] ?? []) : [],
+  )
   // Nobody spells these out.
   if (code === 'EU' || code === 'UN') plain.push(code)
   const derived = plain.filter(name => /\p{Ll}/u.test(name)).flatMap(name => derive(name))

@@ -1,6 +1,6 @@
 /**
- * Organisations that languages abbreviate in different ways: the abbreviation in German, English
- * and Vietnamese texts.
+ * Organisations that languages abbreviate in different ways, and bodies whose names are built of
+ * other words: what German, English and Vietnamese texts call them.
  */
 export const organisations: readonly Readonly<Record<string, string>>[] = [
   { de: 'EGMR', en: 'ECHR', vi: 'ECHR' },
@@ -17,4 +17,14 @@ export const organisations: readonly Readonly<Record<string, string>>[] = [
   { de: 'RGW', en: 'Comecon', vi: 'SEV' },
   { de: 'UdSSR', en: 'USSR', vi: 'Liên Xô' },
   { de: 'WHO', en: 'WHO', vi: 'TCYTTG' },
+  { de: 'EU-Kommission', en: 'European Commission', vi: 'Ủy ban châu Âu' },
+  { de: 'Europäische Kommission', en: 'European Commission', vi: 'Ủy ban Châu Âu' },
+  { de: 'EU-Parlament', en: 'European Parliament', vi: 'Nghị viện châu Âu' },
+  { de: 'Europaparlament', en: 'European Parliament', vi: 'Nghị viện châu Âu' },
+  { de: 'Europäisches Parlament', en: 'European Parliament', vi: 'Nghị viện Châu Âu' },
+  {
+    de: 'Weltklimarat',
+    en: 'Intergovernmental Panel on Climate Change',
+    vi: 'Ủy ban Liên chính phủ về Biến đổi Khí hậu',
+  },
 ]

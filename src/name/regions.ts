@@ -40,6 +40,7 @@ export const regions: readonly Readonly<Record<string, string>>[] = table(`
   Guangxi, Guangxi, Quảng Tây
   Guizhou, Guizhou, Quý Châu
   Hainan, Hainan, Hải Nam
+  Hanse, Hanseatic League, liên minh Hanse
   Harbin, Harbin, Cáp Nhĩ Tân
   Hebei, Hebei, Hà Bắc
   Heilongjiang, Heilongjiang, Hắc Long Giang
@@ -83,6 +84,7 @@ export const regions: readonly Readonly<Record<string, string>>[] = table(`
   Mekong, Mekong, Mê Kông
   Merkur, Mercury, sao Thủy
   Mittelmeer, Mediterranean, Địa Trung Hải
+  Moldau, Vltava, Vltava
   Mykolajiw, Mykolaiv, Mykolaiv
   Mähren, Moravia, Moravia
   Nanjing, Nanjing, Nam Kinh
@@ -144,6 +146,7 @@ export const regions: readonly Readonly<Record<string, string>>[] = table(`
   Tianjin, Tianjin, Thiên Tân
   Tibet, Tibet, Tây Tạng
   Toskana, Tuscany, Toscana
+  Tirol, Tyrol, Tyrol
   Totes Meer, Dead Sea, Biển Chết
   Transsilvanien, Transylvania, Transylvania
   Trient, Trento, Trento

@@ -208,6 +208,8 @@ export interface Language {
   derive(territory: string): string[]
   /** Forms that no rule makes and CLDR lacks, by the code of the territory: `US`, `gbsct`. */
   irregular: Readonly<Record<string, readonly string[]>>
+  /** The adjective and the people of each state, by its ISO 3166 code. */
+  peoples: Readonly<Record<string, readonly string[]>>
 }
 
 /** A concept that every language has a name for. */

@@ -43,6 +43,19 @@ describe('places, without a termbase', () => {
     ['the UN and the EU', 'en', 'die Vereinten Nationen und die EU', 'de'],
     ['10 Millionen US-Dollar', 'de', '$10 million', 'en'],
     ['um 9 Uhr britischer Sommerzeit', 'de', 'at 9 a.m. BST', 'en'],
+    ['eine Litauerin und zwei Kroaten', 'de', 'a Lithuanian and two Croats', 'en'],
+    ['Die Kasachin schlug eine Zypriotin', 'de', 'The Kazakh beat a Cypriot', 'en'],
+    ['Ghanaian and Togolese farmers', 'en', 'ghanaische und togoische Bauern', 'de'],
+    ['the Lebanese army', 'en', 'quân đội Lebanon', 'vi'],
+    ['die Regierung Moldaus', 'de', 'chính phủ Moldova', 'vi'],
+    ['an der Moldau', 'de', 'on the Vltava', 'en'],
+    ['in Tbilissi', 'de', 'in Tbilisi', 'en'],
+    ['in Nordtirol', 'de', 'in North Tyrol', 'en'],
+    ['the Hanseatic port', 'en', 'cảng Hanse', 'vi'],
+    ['Das EU-Parlament stimmt zu', 'de', 'The European Parliament agrees', 'en'],
+    ['The European Commission agrees', 'en', 'Ủy ban châu Âu đồng ý', 'vi'],
+    ['nach Dschidda und Latakia', 'de', 'to Jidda and Latakiya', 'en'],
+    ['Oleg Lukanezki', 'de', 'Oleg Lukanetsky', 'en'],
     ['am Chủ Nhật', 'vi', 'on Sunday', 'en'],
   ])('is silent on "%s" (%s) and "%s" (%s)', (source, from, target, to) => {
     expect(read(source, from, target, to)).toEqual([])
@@ -55,6 +68,17 @@ describe('places, without a termbase', () => {
       'error replaced: dänisch',
     ])
     expect(read('der IWF', 'de', 'the ECB', 'en')).toEqual(['error replaced: ECB'])
+  })
+
+  it('finds another people', () => {
+    expect(read('die Slowenin', 'de', 'the Slovak', 'en')).toEqual(['error replaced: Slovak'])
+    expect(read('die Lettin', 'de', 'the Lithuanian', 'en')).toEqual(['error replaced: Lithuanian'])
+    expect(read('in Niger', 'de', 'in Nigeria', 'en')).not.toEqual([])
+  })
+
+  it('finds a wrong letter in a name that is spelled by the sound', () => {
+    expect(read('nach Dschidda', 'de', 'to Jibda', 'en')).not.toEqual([])
+    expect(read('Oleg Lukanezki', 'de', 'Oleg Lukametsky', 'en')).not.toEqual([])
   })
 
   it('finds a place that lost its marks', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { germanPeoples } from './german-peoples.ts'
 import { isCommonNoun } from './is-common-noun.ts'
 import { isStrangeGerman } from './is-strange-german.ts'
 import { mayBeName } from './may-be-name.ts'
@@ -74,7 +75,9 @@ export const de: Language = {
     })
     return [...people, ...weak]
   },
+  peoples: germanPeoples,
   irregular: {
+    'Hanseatic League': ['hanseatisch', 'Hanseat'],
     150: ['europäisch', 'Europäer'],
     142: ['asiatisch', 'Asiat'],
     AT: ['Österreicher'],

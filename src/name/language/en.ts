@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { englishPeoples } from './english-peoples.ts'
 import { isEnglish } from './is-english.ts'
 import { isMadeEnglish } from './is-made-english.ts'
 
@@ -44,7 +45,9 @@ export const en: Language = {
     if (/\s/u.test(territory) && ending !== 'a' && ending !== 'ia') return []
     return (adjectives[ending] ?? []).map(adjective => stem + adjective)
   },
+  peoples: englishPeoples,
   irregular: {
+    'Hanseatic League': ['Hanseatic'],
     '150': ['European'],
     AF: ['Afghan'],
     AR: ['Argentine', 'Argentinian'],

@@ -41,7 +41,7 @@ export const germanNouns: ReadonlySet<string> = new Set(
   distanz distrikt disziplin division diät doktor doktrin dokument dolch dollar dolmetscher dom
   donner donnerstag doping dorf dose dosis double dozent drache draht drama drang dreck drehbuch
   dreieck dress dritte drittel droge drohne druck dschungel duell duft dumm dummheit dunkelheit
-  dunst durchbruch durchschnitt durst dusche dutzend dynamik dynastie ebbe ebene echo eck ecke
+  dunst dünger durchbruch durchschnitt durst dusche dutzend dynamik dynastie ebbe ebene echo eck ecke
   effekt effizienz ehe ehefrau ehemann ehre ehrgeiz ehrung eid eifer eigentor eigentum eigner eile
   eimer einblick einer einfall einfluss einheit einkauf einklang einsicht einspruch einsturz
   eintritt einwand einwohner einzel eis eisen eishockey ekel eklat elefant elektrik elektriker

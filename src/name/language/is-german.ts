@@ -19,6 +19,7 @@ export const isGerman: (word: string) => boolean = memo(
     (word.length > 8 && /[äöüß]/u.test(word)) ||
     isBuiltGerman(word, isKnown) ||
     isMixed(word) ||
+    isOfACause(word) ||
     endsInANoun(word),
 )
 
@@ -36,6 +37,14 @@ function isMixed(word: string): boolean {
   }
   return false
 }
+
+/** `Menschenrechtler`; short ones are families: `Winkler`. */
+function isOfACause(word: string): boolean {
+  const stem = word.length > 9 ? word.match(cause)?.[1] : undefined
+  return stem !== undefined && isBuiltGerman(stem, isKnown)
+}
+
+const cause = /^(.{6,})ler(?:s|n|in|innen)?$/u
 
 /** A foreign word in front of a long German one: `Kokosmilch`. */
 function endsInANoun(word: string): boolean {

@@ -11,10 +11,12 @@ export function isMadeEnglish(word: string): boolean {
   const root = word.match(ending)?.[1]
   if (root !== undefined && [root, `${root}e`, root.replace(/i$/u, 'y')].some(isEnglish))
     return true
-  return isOfTwo(word)
+  return learned.test(word) || isOfTwo(word)
 }
 
 function isOfTwo(word: string): boolean {
+  const front = word.match(agent)?.[1]
+  if (front !== undefined && isEnglish(front)) return true
   if (surname.test(word)) return false
   for (let at = least; at <= word.length - least; at += 1) {
     if (isEnglish(word.slice(0, at)) && isEnglish(word.slice(at))) return true
@@ -28,6 +30,9 @@ const least = 4
 const prefix =
   /^(?:anti|auto|co|counter|cross|de|dis|hyper|inter|mis|multi|non|out|over|post|pre|re|self|semi|sub|super|trans|un|under)(\p{L}{4,})$/u
 const ending = /^(\p{L}{3,})(?:able|ible|wise|ness|less|ful|ability|ization|isation|ward|wards)$/u
+/** People of a trade or a science, and the science: `carmaker`, `virologists`. */
+const agent = /^(\p{L}{3,})(?:maker|worker|holder|keeper|builder|seller|owner|goer)s?$/u
+const learned = /^\p{L}{3,}(?:olog(?:y|ies|ists?|ical)|iatr(?:y|ists?|ic)|ograph(?:y|ers?))$/u
 /** What the names of people and places end in. */
 const surname =
   /(?:bridge|brook|burg|bury|castle|church|field|ford|gate|hall|hill|house|land|lake|mont|port|stone|town|wood|worth|well)s?$/u

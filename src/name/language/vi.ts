@@ -68,7 +68,9 @@ export const vi: Language = {
   derive() {
     return []
   },
+  peoples: {},
   irregular: {
+    'Hanseatic League': ['Hanse', 'Hansa'],
     AU: ['Úc', 'Australia'],
     CN: ['Trung Hoa', 'Trung Cộng'],
     '419': ['Mỹ Latinh', 'Mỹ La-tinh', 'Mỹ Latin', 'châu Mỹ Latinh'],
