@@ -11,7 +11,7 @@ async function drifted() {
   const made = await project({ 'source/a.md': 'Es waren 17 Prozent,\nnicht 100 % mehr.\n' })
   await stet(made.root, ['sync'])
   await made.write({
-    [en]: '{\n  "es-waren-17-prozent": "It was 71 percent, not \\"100 %\\" more."\n}\n',
+    [en]: '{\n  "es-waren-17-prozent": "It was 71 percent, not \\"100%\\" more."\n}\n',
     'locales/vi/a.json': '{\n  "es-waren-17-prozent": "Đó là 17%, không phải hơn 99%."\n}\n',
   })
   return made
@@ -23,7 +23,7 @@ it('shows the line, the place in it and the source, and exits 1', async () => {
   expect(
     out,
   ).toBe(`${en}:2:34: error: Unexpected figure \`71 percent\`, expected \`17 percent\`  figure
-      "es-waren-17-prozent": "It was 71 percent, not \\"100 %\\" more."
+      "es-waren-17-prozent": "It was 71 percent, not \\"100%\\" more."
                                      ^^^^^^^^^^
     source/a.md:1:10: the source says \`17 Prozent\`
     Es waren 17 Prozent,

@@ -151,12 +151,12 @@ it('cures also what the configuration calls an error', async () => {
 })
 
 it('keeps the escapes of the file, and escapes what it puts there', async () => {
-  const made = await translated('Sie sagte „Ja\\„ und „Nein“ zu 5 %.', {
-    en: '"She said \\u201cyes\\\\\\u201d and  \\u201eno\\u201c to 5\\u00A0% \\u2026."',
+  const made = await translated('Sie sagte „Ja\\„ und „Nein“ zu 5 km.', {
+    en: '"She said \\u201cyes\\\\\\u201d and  \\u201eno\\u201c to 5\\u00A0km \\u2026."',
   })
   await stet(made.root, ['fix', '--write'])
   expect(await made.read(en)).toContain(
-    'She said \\u201cyes\\\\\\u201d and “no” to 5\\u00A0% \\u2026.',
+    'She said \\u201cyes\\\\\\u201d and “no” to 5\\u00A0km \\u2026.',
   )
 })
 
