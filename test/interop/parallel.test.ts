@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -31,10 +31,11 @@ function pairs(times: number): string[] {
 function inParallel(filter: string[], lines: string[], jobs: number) {
   const temporary = mkdtempSync(join(tmpdir(), 'stet-parallel-'))
   onTestFinished(() => rmSync(temporary, { recursive: true }))
-  const flags = ['--pipe', '--keep-order', '--jobs', String(jobs), '--block', '100k']
+  const path = join(temporary, 'pairs.jsonl')
+  writeFileSync(path, `${lines.join('\n')}\n`)
+  const flags = ['--pipe-part', '-a', path, '--block', '-1', '--keep-order', '--jobs', String(jobs)]
   const env = { ...process.env, HOME: temporary, TMPDIR: temporary }
   return spawnSync('parallel', [...flags, ...filter.map(word => `'${word}'`)], {
-    input: `${lines.join('\n')}\n`,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env,
